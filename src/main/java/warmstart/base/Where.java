@@ -1,0 +1,33 @@
+package warmstart.base;
+
+import java.util.Objects;
+
+/**
+ * The place of a problem in an authored file: {@code facts/invocation.json:41}.
+ *
+ * @param file the path below the content or quizzes folder, with forward slashes
+ * @param line the line, counted from 1; 0 when the problem concerns the file as a whole
+ */
+public record Where(String file, int line) implements Comparable<Where> {
+    public Where {
+        Objects.requireNonNull(file, "file");
+        Check.argument(line >= 0, "line must not be negative");
+    }
+
+    /** The file as a whole. */
+    public static Where file(String file) {
+        return new Where(file, 0);
+    }
+
+    @Override
+    public int compareTo(Where other) {
+        int byFile = file.compareTo(other.file);
+        return byFile != 0 ? byFile : Integer.compare(line, other.line);
+    }
+
+    /** As compilers print it, so that editors can jump to it. */
+    @Override
+    public String toString() {
+        return line == 0 ? file : file + ":" + line;
+    }
+}
