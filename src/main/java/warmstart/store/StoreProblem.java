@@ -1,5 +1,7 @@
 package warmstart.store;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The database cannot do its work, and a person has to do something about it.
  *
@@ -18,9 +20,9 @@ public final class StoreProblem extends RuntimeException {
      *
      * @param what what is wrong: a lower-case fragment without a full stop, names of files in backticks
      * @param nextStep what to do about it, in the same style
-     * @param cause what the database or the file system said
+     * @param cause what the database or the file system said, if anything
      */
-    StoreProblem(String what, String nextStep, Throwable cause) {
+    StoreProblem(String what, String nextStep, @Nullable Throwable cause) {
         super(what + " (" + nextStep + ")", cause);
         this.what = what;
         this.nextStep = nextStep;

@@ -38,6 +38,10 @@ public record LabAttempt(
         Check.argument(knobs.length() <= TEXT_CHARS_MAX, "the knobs are too long");
         Check.argument(predictions.length() <= TEXT_CHARS_MAX, "the predictions are too long");
         goalsReached = List.copyOf(goalsReached);
+        // The database writes them one a line.
+        Check.argument(
+                goalsReached.stream().noneMatch(goal -> goal.isEmpty() || goal.contains("\n")),
+                "a goal's id is one line of text");
         Check.argument(String.join("\n", goalsReached).length() <= TEXT_CHARS_MAX, "the goals are too long");
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }

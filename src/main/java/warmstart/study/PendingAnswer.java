@@ -24,8 +24,9 @@ public record PendingAnswer(GivenAnswer answer, String key, List<String> reasons
         Objects.requireNonNull(answer, "answer");
         key = Texts.kept(key, TEXT_CHARS_MAX);
         reasons = reasons.stream()
-                .limit(REASONS_MAX)
                 .map(reason -> Texts.kept(reason, TEXT_CHARS_MAX))
+                .filter(reason -> !reason.isEmpty())
+                .limit(REASONS_MAX)
                 .toList();
     }
 
