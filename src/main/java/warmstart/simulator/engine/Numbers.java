@@ -58,6 +58,13 @@ public record Numbers(List<Figure> figures) {
         return with(new Figure(name, text));
     }
 
+    /** These and all of the others. */
+    public Numbers and(Numbers others) {
+        List<Figure> more = new ArrayList<>(figures);
+        more.addAll(others.figures);
+        return new Numbers(more);
+    }
+
     private Numbers with(Figure figure) {
         List<Figure> more = new ArrayList<>(figures.size() + 1);
         more.addAll(figures);
