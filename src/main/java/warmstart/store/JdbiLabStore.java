@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import warmstart.accounts.LearnerId;
+import warmstart.labs.LabId;
 import warmstart.study.LabAttempt;
 import warmstart.study.LabStore;
 
@@ -28,7 +29,7 @@ final class JdbiLabStore implements LabStore {
                             values (:learner, :lab, :model_version, :seed, :knobs, :predictions, :goals, :at)
                             """)
                     .bind("learner", learner.value())
-                    .bind("lab", attempt.lab())
+                    .bind("lab", attempt.lab().value())
                     .bind("model_version", attempt.modelVersion())
                     .bind("seed", attempt.seed())
                     .bind("knobs", attempt.knobs())
@@ -53,14 +54,14 @@ final class JdbiLabStore implements LabStore {
     }
 
     @Override
-    public List<LabAttempt> latest(LearnerId learner, String lab, int atMost) {
+    public List<LabAttempt> latest(LearnerId learner, LabId lab, int atMost) {
         return transactions.read(handle -> handle.createQuery("""
                         select lab, model_version, seed, knobs, predictions, goals_reached, at_millis
                         from lab_attempt where learner_id = :learner and lab = :lab
                         order by learner_id, lab, id desc fetch first :most rows only
                         """)
                 .bind("learner", learner.value())
-                .bind("lab", lab)
+                .bind("lab", lab.value())
                 .bind("most", atMost)
                 .map((row, context) -> attempt(row))
                 .list());
@@ -69,8 +70,8 @@ final class JdbiLabStore implements LabStore {
     private static LabAttempt attempt(ResultSet row) throws SQLException {
         String goals = row.getString("goals_reached");
         return new LabAttempt(
-                row.getString("lab"),
-                row.getInt("model_version"),
+                new LabId(row.getString("lab")),
+                row.getString("model_version"),
                 row.getLong("seed"),
                 row.getString("knobs"),
                 row.getString("predictions"),

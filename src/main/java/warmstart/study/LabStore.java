@@ -2,6 +2,7 @@ package warmstart.study;
 
 import java.util.List;
 import warmstart.accounts.LearnerId;
+import warmstart.labs.LabId;
 
 /**
  * Where runs of labs are kept. A write is durable when its method returns: it survives the death of the program and a
@@ -23,5 +24,5 @@ public interface LabStore {
      *
      * @param atMost how many at most
      */
-    List<LabAttempt> latest(LearnerId learner, String lab, int atMost);
+    List<LabAttempt> latest(LearnerId learner, LabId lab, int atMost);
 }

@@ -3,7 +3,7 @@
  * ({@link warmstart.study.StudySession}) and the ports behind which everything is stored ({@link
  * warmstart.study.ReviewStore}, {@link warmstart.study.LabStore}).
  *
- * <p>Depends on {@code quiz}, {@code scheduling}, {@code accounts}, {@code facts} and {@code base}. Pure: time is an
+ * <p>Depends on {@code quiz}, {@code scheduling}, {@code labs}, {@code accounts}, {@code facts} and {@code base}. Pure: time is an
  * argument. Read first: {@link warmstart.study.StudySession}, {@link warmstart.study.ReviewQueue}, {@link
  * warmstart.study.ReviewStore}; then {@code RATIONALE.md} beside them.
  */
