@@ -106,6 +106,11 @@ public final class Database implements AutoCloseable {
         return new JdbiLabStore(transactions);
     }
 
+    /** What the stores run on; for tests that look behind them. */
+    Transactions transactions() {
+        return transactions;
+    }
+
     /** Writes what is left and lets go of the folder. Call it when no request runs any more; again is harmless. */
     @Override
     public void close() {
