@@ -71,7 +71,7 @@ final class JdbiReviewStore implements ReviewStore {
             JdbiLearnerStore.lock(handle, learner);
             Optional<ReviewRows.Numbered> newest = ReviewRows.newest(handle, learner);
             newest.ifPresent(last -> {
-                ReviewRows.markUndone(handle, last.id(), at);
+                ReviewRows.markUndone(handle, learner, last.id(), at);
                 restore(handle, learner, last.review());
             });
             return newest.map(ReviewRows.Numbered::review);
