@@ -46,7 +46,9 @@ final class Guard {
     }
 
     private static boolean changesSomething(HandlerType method) {
-        return !method.equals(HandlerType.GET) && !method.equals(HandlerType.HEAD) && !method.equals(HandlerType.OPTIONS);
+        return !method.equals(HandlerType.GET)
+                && !method.equals(HandlerType.HEAD)
+                && !method.equals(HandlerType.OPTIONS);
     }
 
     private void refuseForeignForm(Context ctx) {
@@ -58,7 +60,9 @@ final class Guard {
         if (origin != null && !origin.replaceFirst("^https?://", "").equals(ctx.header("Host"))) {
             throw new ForbiddenResponse("This form was sent from another site.");
         }
-        if (!sameText(token.of(ctx), Optional.ofNullable(ctx.formParam(FormToken.FIELD)).orElse(""))) {
+        if (!sameText(
+                token.of(ctx),
+                Optional.ofNullable(ctx.formParam(FormToken.FIELD)).orElse(""))) {
             throw new ForbiddenResponse("This form has gone stale. Go back, reload the page and send it again.");
         }
     }

@@ -1,6 +1,9 @@
 package warmstart.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the frame around every page needs.
@@ -13,6 +16,10 @@ import java.util.List;
  * @param assets where style sheets and scripts are
  */
 public record Layout(Section section, String theme, boolean shortcuts, int warmTicks, String token, Assets assets) {
+    private static final String TICKS = IntStream.range(0, 100)
+            .mapToObj(i -> "M" + (i * 10) + ".5 0v" + (i % 10 == 0 ? 8 : 4))
+            .collect(Collectors.joining());
+
     /** The address of an asset. */
     public String asset(String name) {
         return assets.address(name);
@@ -23,8 +30,18 @@ public record Layout(Section section, String theme, boolean shortcuts, int warmT
         return assets.styles().stream().map(assets::address).toList();
     }
 
+    /** {@code aria-current} of a place in the navigation; null leaves the attribute out. */
+    public @Nullable String current(String place) {
+        return section.word().equals(place) ? "page" : null;
+    }
+
+    /** The hundred ticks of the scale as one path: every tenth is long. */
+    public String ticks() {
+        return TICKS;
+    }
+
     /** {@code data-theme} of the page; null leaves the attribute out, so that the system decides. */
-    public @org.jspecify.annotations.Nullable String dataTheme() {
+    public @Nullable String dataTheme() {
         return theme.equals("system") ? null : theme;
     }
 }
