@@ -35,6 +35,11 @@ final class JdbiReviewStore implements ReviewStore {
     }
 
     @Override
+    public Optional<CardState> card(LearnerId learner, ItemId item) {
+        return transactions.read(handle -> CardRows.find(handle, learner, item));
+    }
+
+    @Override
     public List<PendingAnswer> pending(LearnerId learner) {
         return transactions.read(handle -> PendingRows.all(handle, learner));
     }

@@ -73,7 +73,7 @@ final class ReviewRows {
         return handle.createQuery("""
                         select * from review
                         where learner_id = :learner and at_millis >= :since and undone_millis is null
-                        order by learner_id, at_millis, id
+                        order by id
                         """)
                 .bind("learner", learner.value())
                 .bind("since", since.toEpochMilli())
