@@ -34,6 +34,7 @@ public enum Measure {
     ATTEMPTS("attempt", "attempts", run -> rows(run, LambdaKind.INVOCATION_STARTED)),
     THROTTLES("throttle", "throttles", run -> rows(run, LambdaKind.EVENT_THROTTLED)),
     COLD_STARTS("cold start", "cold starts", run -> rows(run, LambdaKind.ENVIRONMENT_INIT_STARTED)),
+    DELIVERIES_TRIED("delivery tried", "deliveries tried", Measure::deliveries),
     DELIVERIES_MADE("delivery made", "deliveries made", run -> rows(run, LambdaKind.RECORD_DELIVERED)),
     DELIVERIES_DENIED("delivery denied", "deliveries denied", run -> rows(run, LambdaKind.DELIVERY_DENIED)),
     /** The age of an event in whole minutes when the latest attempt of the run began; 0 when nothing ran. */
@@ -94,6 +95,10 @@ public enum Measure {
 
     private static List<Long> rows(LabRun run, Predicate<TraceRow> wanted) {
         return run.trace().rows().stream().filter(wanted).map(TraceRow::seq).toList();
+    }
+
+    private static List<Long> deliveries(LabRun run) {
+        return rows(run, row -> row.kind() == LambdaKind.RECORD_DELIVERED || row.kind() == LambdaKind.DELIVERY_DENIED);
     }
 
     private static List<Long> lastAttempt(LabRun run) {
