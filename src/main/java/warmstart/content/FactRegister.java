@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import warmstart.base.Where;
+import warmstart.content.RegisterRules.Placed;
+import warmstart.facts.Exclusion;
+import warmstart.facts.Fact;
 import warmstart.facts.FactCatalog;
 import warmstart.facts.FactId;
 
@@ -21,6 +24,16 @@ public record FactRegister(FactCatalog catalog, Map<FactId, Where> places, List<
         Objects.requireNonNull(catalog, "catalog");
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
         mentions = List.copyOf(mentions);
+    }
+
+    static FactRegister of(List<Placed<Fact>> facts, List<Placed<Exclusion>> exclusions, List<Mention> mentions) {
+        Map<FactId, Where> places = new LinkedHashMap<>();
+        facts.forEach(fact -> places.put(fact.entry().id(), fact.place()));
+        exclusions.forEach(exclusion -> places.put(exclusion.entry().id(), exclusion.place()));
+        FactCatalog catalog = new FactCatalog(
+                facts.stream().map(Placed::entry).toList(),
+                exclusions.stream().map(Placed::entry).toList());
+        return new FactRegister(catalog, places, mentions);
     }
 
     /** Where a fact is written; the folder as a whole for one that the register does not hold. */

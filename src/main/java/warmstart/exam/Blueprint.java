@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import warmstart.facts.Citation;
 
 /**
  * What an exam is made of, as its guide says.
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param minutes the time allowed, when the guide states it
  * @param scale how the result is expressed
  * @param domains its parts in the order of the guide
+ * @param citation the guide, and when it was last compared
  */
 public record Blueprint(
         String id,
@@ -32,7 +34,8 @@ public record Blueprint(
         int unscored,
         Optional<Integer> minutes,
         ScoreScale scale,
-        List<Domain> domains) {
+        List<Domain> domains,
+        Citation citation) {
     public Blueprint {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -41,6 +44,7 @@ public record Blueprint(
         Objects.requireNonNull(minutes, "minutes");
         Objects.requireNonNull(scale, "scale");
         domains = List.copyOf(domains);
+        Objects.requireNonNull(citation, "citation");
     }
 
     /** The skill of this number, such as {@code 1.2.3}. */

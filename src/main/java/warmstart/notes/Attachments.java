@@ -63,6 +63,12 @@ public final class Attachments {
                 .findFirst();
     }
 
+    /** The file whose name comes nearest to one that does not exist; empty when none does. */
+    String nearest(String written) {
+        return Nearest.to(
+                lastPart(written), paths.stream().map(Attachments::lastPart).toList());
+    }
+
     /** Whether a name ends like a picture's. */
     public static boolean isPicture(String name) {
         return PICTURE.matcher(name).matches();

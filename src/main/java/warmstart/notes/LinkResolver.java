@@ -65,20 +65,24 @@ final class LinkResolver {
     }
 
     private Resolution missing(LinkTarget target) {
-        Finding finding = Attachments.looksLikeFile(target.note()) ? Finding.NO_FILE : Finding.NO_NOTE;
-        return new Resolution(Optional.empty(), Optional.empty(), "", finding, names.nearest(target.note()));
+        boolean file = Attachments.looksLikeFile(target.note());
+        String nearest = file ? attachments.nearest(target.note()) : names.nearest(target.note());
+        Finding finding = file ? Finding.NO_FILE : Finding.NO_NOTE;
+        return new Resolution(Optional.empty(), Optional.empty(), "", finding, nearest);
     }
 
     private static Resolution part(Page page, LinkTarget target, Finding finding) {
         if (!target.block().isEmpty()) {
             return block(page, target.block(), finding);
         }
-        return target.headings().isEmpty() ? found(page, "", finding, "") : heading(page, target.headings(), finding);
+        return target.headings().isEmpty()
+                ? found(page, "", finding, name(page, finding))
+                : heading(page, target.headings(), finding);
     }
 
     private static Resolution block(Page page, String id, Finding finding) {
         return page.block(id)
-                .map(block -> found(page, block.anchor(), finding, ""))
+                .map(block -> found(page, block.anchor(), finding, name(page, finding)))
                 .orElseGet(() -> {
                     List<String> known = page.blocks().stream().map(Block::id).toList();
                     return found(page, "", Finding.NO_BLOCK, Nearest.to(id, known));
@@ -103,7 +107,8 @@ final class LinkResolver {
             below = below.subList(index + 1, Outline.endOfSection(below, index));
         }
         String anchor = reached == null ? "" : reached.anchor();
-        return found(page, anchor, manner, reached == null ? "" : reached.text());
+        String nearest = manner == Finding.LOOSE_HEADING && reached != null ? reached.text() : name(page, manner);
+        return found(page, anchor, manner, nearest);
     }
 
     private static int indexOf(String wanted, List<Heading> headings) {
@@ -125,6 +130,15 @@ final class LinkResolver {
             }
         }
         return -1;
+    }
+
+    /** How to write the name of a page that was found in a roundabout way. */
+    private static String name(Page page, Finding finding) {
+        return switch (finding) {
+            case ALIAS_ONLY -> page.name();
+            case AMBIGUOUS -> NotePath.join(page.folder(), page.name());
+            default -> "";
+        };
     }
 
     private static Resolution found(Page page, String anchor, Finding finding, String nearest) {

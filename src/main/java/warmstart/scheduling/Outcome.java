@@ -24,8 +24,8 @@ public record Outcome(Grade grade, CardState card, Instant reviewedAt, int elaps
         return Duration.between(reviewedAt, card.due());
     }
 
-    /** How its button writes the wait: {@code 10 min}, {@code 3 d}. */
+    /** How its button writes the wait: {@code 10 min}, {@code 3 d}, {@code 2 mo}. */
     public String words() {
-        return "";
+        return IntervalWords.of(this);
     }
 }

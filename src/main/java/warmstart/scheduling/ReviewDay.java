@@ -42,6 +42,19 @@ public record ReviewDay(ZoneId zone, int rolloverHour) {
         return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(of(first), of(second))));
     }
 
+    /**
+     * The same time of day a number of days later. Where clocks are set forward over that time it becomes the nearest one
+     * that exists, but stays within the day that was asked for.
+     */
+    public Instant plusDays(Instant moment, int days) {
+        LocalDate day = of(moment).plusDays(days);
+        Instant sameTime = moment.atZone(zone).plusDays(days).toInstant();
+        if (of(sameTime).isAfter(day)) {
+            return start(day.plusDays(1)).minusMillis(1);
+        }
+        return of(sameTime).isBefore(day) ? start(day) : sameTime;
+    }
+
     /** Whether a card may be asked: in steps once its minute has come, otherwise from the beginning of its day. */
     public boolean isDue(CardState card, Instant now) {
         return card.phase() == Phase.REVIEW

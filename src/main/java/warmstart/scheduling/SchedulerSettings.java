@@ -44,6 +44,11 @@ public record SchedulerSettings(
         return new SchedulerSettings(Weights.defaults(), 0.9, DAYS_MAX, true, true, learning, relearning);
     }
 
+    /** The same with another desired retention: 0.85 asks less often and lets more be forgotten. */
+    public SchedulerSettings withDesiredRetention(double retention) {
+        return new SchedulerSettings(weights, retention, maximumDays, fuzz, shortTerm, learningSteps, relearningSteps);
+    }
+
     private static void checkStep(Duration step) {
         Check.argument(
                 step.toMinutes() >= 1 && step.equals(Duration.ofMinutes(step.toMinutes())),

@@ -112,6 +112,20 @@ public interface Shape<T> {
         };
     }
 
+    /** An object whose keys are not fixed: {@code {"dva-c02": [...], "dva-c03": [...]}}; in the order of the file. */
+    static <T> Shape<Map<String, T>> mapOf(Shape<T> element) {
+        return (value, problems) -> {
+            if (!(value instanceof JsonValue.Members object)) {
+                return Wrong.kind(value, "an object", value.kind(), problems);
+            }
+            Map<String, T> entries = new LinkedHashMap<>();
+            object.members()
+                    .forEach((key, member) ->
+                            element.read(member, problems).ifPresent(entry -> entries.put(key, entry)));
+            return Optional.of(entries);
+        };
+    }
+
     /**
      * An object. The reader asks for its fields and returns what to build from them; that is only called when no error was
      * found in the object, so {@code orElseThrow} on a needed field is safe there. Fields that the reader did not ask for
