@@ -67,7 +67,7 @@ public final class Headings implements Construct {
             anchor.ifPresent(id -> html.attr("class", "anchor")
                     .attr("href", "#" + id)
                     .attr("aria-label", "Link to this section")
-                    .withAttr()
+                    .withAttr(INNER)
                     .tag("a", false, false, () -> html.text("#")));
         });
     }
