@@ -61,6 +61,7 @@ final class Constructs {
         MutableDataSet options = new MutableDataSet().set(Parser.EXTENSIONS, extensions);
         ALL.forEach(construct -> construct.configure(options));
         Parser.Builder builder = Parser.builder(options);
+        builder.customBlockParserFactory(new LinePatience());
         ALL.forEach(construct -> construct.read(builder));
         List<InlinePattern> patterns =
                 ALL.stream().flatMap(construct -> construct.patterns().stream()).toList();
@@ -85,11 +86,17 @@ final class Constructs {
     }
 
     static void shape(Document document) {
-        ALL.forEach(construct -> construct.shape(document));
+        for (Construct construct : ALL) {
+            Guard.checkTime();
+            construct.shape(document);
+        }
     }
 
     static void dress(Document document, Scope scope) {
         scope.enter(document);
-        ALL.forEach(construct -> construct.dress(document, scope));
+        for (Construct construct : ALL) {
+            Guard.checkTime();
+            construct.dress(document, scope);
+        }
     }
 }

@@ -105,7 +105,8 @@ public final class Tables implements Construct {
         if (!firstOfRow) {
             return "";
         }
-        List<String> headings = headings(cell.getAncestorOfType(TableBlock.class));
+        Node head = cell.getAncestorOfType(TableBlock.class).getFirstChildAny(TableHead.class);
+        List<String> headings = head == null ? List.of() : headings(head);
         return headings.size() > 1 && headings.get(0).isEmpty() ? "row" : "";
     }
 }
