@@ -1,9 +1,9 @@
 /**
- * Reads what authors wrote: notes, facts, exams, packs and labs become values of the core, and every mistake becomes a
- * {@link warmstart.base.Problem} with file and line. A reader returns what could be read; it never throws for a bad file.
+ * Reads what people wrote, the vault, the register, exams, packs and labs, into the core's values.
  *
- * <p>Depends on the core. Read first: {@link warmstart.content.VaultReader}, {@link warmstart.content.VaultReading},
- * {@link warmstart.content.AnchorCheck}.
+ * <p>Every reader takes the root folder, which may lie inside a zip file, and returns what could be read together with the
+ * problems it found; a broken file never hides the others. Depends on core packages. Read first:
+ * {@link warmstart.content.Reading}, {@link warmstart.content.FactReader}, {@link warmstart.content.json.JsonReader}.
  */
 @NullMarked
 package warmstart.content;

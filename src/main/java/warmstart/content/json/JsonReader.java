@@ -1,0 +1,104 @@
+package warmstart.content.json;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import warmstart.base.Problems;
+import warmstart.base.Where;
+
+/**
+ * Reads a JSON text strictly: no comments, no duplicate keys, nothing after the value, at most {@value #BYTES_MAX} bytes
+ * and {@value #DEPTH_MAX} levels. What is wrong becomes a {@link warmstart.base.Problem} with file and line.
+ *
+ * <pre>{@code
+ * Problems problems = new Problems();
+ * Optional<Blueprint> exam = JsonReader.read(root.resolve("exams/dva-c03.json"), "exams/dva-c03.json", problems)
+ *         .flatMap(json -> BLUEPRINT.read(json, problems));
+ * }</pre>
+ *
+ * <p>In a fenced block of a note, {@link #parse} counts lines from the line of the note on which the text begins.
+ */
+public final class JsonReader {
+    /** The largest file that is read. The whole register is a tenth of it. */
+    public static final int BYTES_MAX = 1 << 20;
+
+    /** How deeply objects and lists may be nested. */
+    public static final int DEPTH_MAX = 32;
+
+    private static final int NUMBER_CHARACTERS_MAX = 40;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEPTH_MAX)
+                    .maxNumberLength(NUMBER_CHARACTERS_MAX)
+                    .maxStringLength(BYTES_MAX)
+                    .build())
+            .build();
+
+    private JsonReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file where it is, possibly inside a zip file system
+     * @param name what problems call it: its path below the content or quizzes folder
+     * @return empty when it cannot be read or is not JSON; the reason is among the problems
+     */
+    public static Optional<JsonValue> read(Path file, String name, Problems problems) {
+        Where where = Where.file(name);
+        try {
+            if (Files.size(file) > BYTES_MAX) {
+                problems.error(where, "larger than " + BYTES_MAX + " bytes", "split the file");
+                return Optional.empty();
+            }
+            return parse(Files.readString(file, StandardCharsets.UTF_8), new Where(name, 1), problems);
+        } catch (CharacterCodingException notUtf8) {
+            problems.error(where, "not UTF-8 text", "save it with the encoding UTF-8");
+        } catch (NoSuchFileException missing) {
+            problems.error(where, "no such file", "");
+        } catch (IOException unreadable) {
+            problems.error(where, "cannot be read: " + unreadable.getMessage(), "check its permissions");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param start file and line of the text's first line
+     * @return empty when it is not JSON; the reason is among the problems
+     */
+    public static Optional<JsonValue> parse(String text, Where start, Problems problems) {
+        if (text.length() > BYTES_MAX) {
+            problems.error(start, "larger than " + BYTES_MAX + " characters", "split the text");
+            return Optional.empty();
+        }
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
+            return new JsonTree(parser, start, problems).readOnly();
+        } catch (JacksonException malformed) {
+            int line = malformed.getLocation() == null
+                    ? 1
+                    : Math.max(1, malformed.getLocation().getLineNr());
+            problems.error(
+                    new Where(start.file(), start.line() + line - 1), "not valid JSON: " + lowerCase(malformed), "");
+            return Optional.empty();
+        }
+    }
+
+    private static String lowerCase(JacksonException malformed) {
+        String message = malformed.getOriginalMessage();
+        String first = message.lines().findFirst().orElse("unreadable");
+        return first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+    }
+}

@@ -1,0 +1,97 @@
+package warmstart.content.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import warmstart.base.Problems;
+import warmstart.base.Where;
+
+/** Builds the tree of one text from the tokens that Jackson finds in it. */
+final class JsonTree {
+    /** Numbers beyond this many digits before or after the point are a slip or an attack. */
+    private static final int DIGITS_MAX = 30;
+
+    private final JsonParser parser;
+    private final Where start;
+    private final Problems problems;
+
+    JsonTree(JsonParser parser, Where start, Problems problems) {
+        this.parser = parser;
+        this.start = start;
+        this.problems = problems;
+    }
+
+    /** The one value of the text; empty when there is none, or when something follows it. */
+    Optional<JsonValue> readOnly() {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            problems.error(start, "empty: a JSON value was expected", "");
+            return Optional.empty();
+        }
+        JsonValue value = value(first);
+        if (parser.nextToken() != null) {
+            problems.error(here(), "something follows the end of the JSON value", "remove it");
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private JsonValue value(JsonToken token) {
+        Where where = here();
+        return switch (token) {
+            case START_OBJECT -> members(where);
+            case START_ARRAY -> items(where);
+            case VALUE_STRING -> new JsonValue.Text(parser.getString(), where);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(where);
+            case VALUE_TRUE -> new JsonValue.Flag(true, where);
+            case VALUE_FALSE -> new JsonValue.Flag(false, where);
+            case VALUE_NULL -> new JsonValue.Nothing(where);
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("a JSON text cannot hold " + token + " here");
+        };
+    }
+
+    private JsonValue members(Where where) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            Where named = here();
+            JsonValue value = value(parser.nextToken());
+            members.merge(name, value, (first, second) -> doubled(name, first, named));
+        }
+        return new JsonValue.Members(members, where);
+    }
+
+    private static JsonValue doubled(String name, JsonValue first, Where second) {
+        String message = "the field `" + name + "` stands twice in one object";
+        return new JsonValue.Broken(
+                message, "remove one; the other is in line " + first.where().line(), second);
+    }
+
+    private JsonValue items(Where where) {
+        List<JsonValue> items = new ArrayList<>();
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            items.add(value(next));
+        }
+        return new JsonValue.Items(items, where);
+    }
+
+    private JsonValue number(Where where) {
+        BigDecimal number = parser.getDecimalValue();
+        if (Math.abs(number.scale()) > DIGITS_MAX || number.precision() > DIGITS_MAX) {
+            String message = "the number `" + parser.getString() + "` is out of range";
+            return new JsonValue.Broken(message, "write it with at most " + DIGITS_MAX + " digits", where);
+        }
+        return new JsonValue.Number(number, where);
+    }
+
+    private Where here() {
+        int line = Math.max(1, parser.currentTokenLocation().getLineNr());
+        return new Where(start.file(), start.line() + line - 1);
+    }
+}
