@@ -1,0 +1,78 @@
+package warmstart.content.markdown;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Runs the parser where it can do no harm: on a thread of its own with a deep stack, for a limited time. */
+final class Guard {
+    static final long MILLIS_MAX = 2_000;
+    private static final long STACK_BYTES = 16L << 20;
+
+    private Guard() {}
+
+    /**
+     * The result of the work, or what is made of the reason why there is none.
+     *
+     * @param work what to do
+     * @param failed takes the reason, such as {@code takes longer than 2 s}
+     */
+    static <T> T run(Supplier<T> work, Function<String, T> failed) {
+        FutureTask<T> task = new FutureTask<>(work::get);
+        Thread thread = new Thread(null, task, "markdown", STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(MILLIS_MAX, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            // Cancelling interrupts the thread; the constructs look for that and stop (see checkTime).
+            task.cancel(true);
+            return failed.apply("takes longer than " + MILLIS_MAX / 1000 + " s to lay out");
+        } catch (ExecutionException broken) {
+            return failed.apply(reason(broken.getCause()));
+        } catch (InterruptedException stopped) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            return failed.apply("was not laid out: the program is stopping");
+        }
+    }
+
+    private static String reason(Throwable cause) {
+        if (cause instanceof StackOverflowError) {
+            return "nests its markup too deeply";
+        }
+        if (cause instanceof OversizedPage) {
+            return "becomes too large when its embeds are put in";
+        }
+        // The parser is no longer maintained; an exception of its own on odd input must not cost us the vault.
+        return "cannot be laid out (" + cause + ")";
+    }
+
+    /** Stops the work when its time is over; to be called now and then by whoever works long. */
+    static void checkTime() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new OutOfTime();
+        }
+    }
+
+    /** Thrown to stop work that nobody waits for any more. */
+    static final class OutOfTime extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        OutOfTime() {
+            super("out of time", null, false, false);
+        }
+    }
+
+    /** Thrown when a page grows beyond all measure through its embeds. */
+    static final class OversizedPage extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        OversizedPage() {
+            super("oversized page", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package warmstart.labs;
+
+import java.util.List;
+import java.util.Objects;
+import warmstart.simulator.ModelVersion;
+import warmstart.simulator.engine.Trace;
+import warmstart.simulator.lambda.Scenario;
+import warmstart.simulator.lambda.story.Fate;
+import warmstart.simulator.lambda.story.Series;
+import warmstart.simulator.lambda.story.Story;
+
+/**
+ * A run of a lab. Lab, settings, seed and version are all that has to be kept of it: with the same version the runner gives
+ * the same trace again.
+ *
+ * @param lab the lab
+ * @param settings the knobs
+ * @param seed the seed
+ * @param version what it was run by
+ * @param scenario what was run
+ * @param trace what happened
+ * @param fates what became of each event
+ */
+public record LabRun(
+        LabId lab,
+        KnobSettings settings,
+        long seed,
+        ModelVersion version,
+        Scenario scenario,
+        Trace trace,
+        List<Fate> fates) {
+    public LabRun {
+        Objects.requireNonNull(lab, "lab");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(scenario, "scenario");
+        Objects.requireNonNull(trace, "trace");
+        fates = List.copyOf(fates);
+    }
+
+    /** Concurrency, waiting events and throttles over time, for charts. */
+    public List<Series> series() {
+        return List.of(Series.concurrency(trace), Series.waiting(trace), Series.throttles(trace));
+    }
+
+    /** Why each event ended as it did. */
+    public List<Story> stories() {
+        return Story.of(trace);
+    }
+}

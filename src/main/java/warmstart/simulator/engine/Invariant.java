@@ -1,0 +1,20 @@
+package warmstart.simulator.engine;
+
+import java.util.Optional;
+
+/**
+ * Something that must hold in every run, checked against each row as it is written, by code that shares nothing with the
+ * model that writes it. Example: no function runs more attempts of an event than it is allowed.
+ */
+public interface Invariant {
+    /** A short name: {@code attempts stay within the allowance}. */
+    String name();
+
+    /** Takes note of a row; says what it breaks, or nothing. */
+    Optional<String> after(TraceRow row);
+
+    /** Looks back when the run is over; says what is broken, or nothing. */
+    default Optional<String> atEnd(Ending ending) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package warmstart.simulator.lambda.invariant;
+
+import java.util.List;
+import java.util.Optional;
+import warmstart.simulator.engine.Invariant;
+import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.lambda.LambdaKind;
+
+/** Whoever is refused is told by which role and policy, and which action is missing. */
+public final class DenialsNameTheirPolicy implements Invariant {
+    private static final List<String> NAMED = List.of("role", "policy", "action", "resource");
+
+    @Override
+    public String name() {
+        return "each denied call names its policy";
+    }
+
+    @Override
+    public Optional<String> after(TraceRow row) {
+        if (row.kind() != LambdaKind.DELIVERY_DENIED) {
+            return Optional.empty();
+        }
+        return NAMED.stream()
+                .filter(name ->
+                        !row.numbers().has(name) || row.numbers().text(name).isBlank())
+                .findFirst()
+                .map(name -> "the denial of " + row.subject() + " does not name its " + name);
+    }
+}
