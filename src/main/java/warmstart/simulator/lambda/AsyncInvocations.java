@@ -3,6 +3,7 @@ package warmstart.simulator.lambda;
 import java.util.List;
 import warmstart.base.Rng;
 import warmstart.simulator.engine.Engine;
+import warmstart.simulator.engine.Jitter;
 import warmstart.simulator.engine.Numbers;
 
 /**
@@ -135,6 +136,10 @@ public final class AsyncInvocations {
     }
 
     private long stretched(QueuedEvent event, long nominalMicros) {
+        if (scenario.jitter() == Jitter.DOCUMENTED) {
+            return nominalMicros;
+        }
+        // Each wait of each event has a draw of its own, for the reason given at the outcome of an attempt.
         Rng own = jitter.named(event.id + "/" + event.waits++);
         int stretchMax = scenario.quotas().undocumented().waitStretchPerMilleMax();
         return scenario.jitter().stretch(nominalMicros, stretchMax, own);
