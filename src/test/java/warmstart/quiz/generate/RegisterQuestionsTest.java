@@ -213,16 +213,34 @@ class RegisterQuestionsTest {
     /** χ² with three degrees of freedom exceeds 11.34 once in a hundred times; over the items with four options. */
     @Test
     void no20TheKeyStandsInEveryPlaceEquallyOften() {
-        int[] places = new int[4];
-        CHOICES.stream()
-                .map(RegisterQuestionsTest::choice)
-                .filter(choice -> choice.options().size() == 4)
-                .forEach(choice -> places[choice.key()]++);
+        int[] places = places(ITEMS);
         double expected = IntStream.of(places).sum() / 4.0;
         double chi = IntStream.of(places)
                 .mapToDouble(n -> (n - expected) * (n - expected) / expected)
                 .sum();
         assertThat(chi).as(Arrays.toString(places)).isLessThan(11.34);
+    }
+
+    @Test
+    void noPlaceIsFavouredWhateverTheSeed() {
+        int[] sum = new int[4];
+        for (int seed = 0; seed < 20; seed++) {
+            int[] places = places(LimitQuestions.generate(CATALOG, new Rng(seed)));
+            Arrays.setAll(sum, i -> sum[i] + places[i]);
+        }
+        double all = IntStream.of(sum).sum();
+        assertThat(IntStream.of(sum).mapToObj(n -> n / all))
+                .as(Arrays.toString(sum))
+                .allSatisfy(share -> assertThat(share).isBetween(0.2, 0.3));
+    }
+
+    private static int[] places(List<Item> items) {
+        int[] places = new int[4];
+        items.stream()
+                .flatMap(item -> item.choice().stream())
+                .filter(choice -> choice.options().size() == 4)
+                .forEach(choice -> places[choice.key()]++);
+        return places;
     }
 
     @Test
