@@ -9,16 +9,14 @@ import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.Scenario;
 
 /**
- * Never more executions at a time than the function's reservation, or than the account allows; and never two in one
- * environment.
+ * Never more executions at a time than the function's reservation, or than the account has left for those without one; and
+ * never two in one environment.
  */
 public final class ConcurrencyStaysWithinItsLimit implements Invariant {
     private final Scenario scenario;
     private final TreeMap<String, Long> busyByFunction = new TreeMap<>();
     /** Environment → whether it is initialising or running. */
     private final TreeMap<String, Boolean> busy = new TreeMap<>();
-
-    private long busyInAll;
 
     /** For the functions of this scenario. */
     public ConcurrencyStaysWithinItsLimit(Scenario scenario) {
@@ -59,18 +57,28 @@ public final class ConcurrencyStaysWithinItsLimit implements Invariant {
             return Optional.of(environment + " has two invocations at a time");
         }
         FunctionConfig function = scenario.function(functionOf(environment));
-        long own = busyByFunction.merge(function.name(), 1L, Long::sum);
-        busyInAll++;
-        long limit = function.reservedConcurrency().orElse(scenario.accountConcurrency());
-        boolean within = own <= limit && busyInAll <= scenario.accountConcurrency();
-        return within
+        busyByFunction.merge(function.name(), 1L, Long::sum);
+        boolean reserved = function.reservedConcurrency().isPresent();
+        long running = reserved ? busyOf(function) : busyWithoutReservation();
+        long limit = scenario.limitOf(function);
+        return running <= limit
                 ? Optional.empty()
-                : Optional.of(own + " executions of " + function.name() + ", " + busyInAll + " in all");
+                : Optional.of(running + " executions where " + limit + " may run, with " + environment);
+    }
+
+    private long busyWithoutReservation() {
+        return scenario.functions().stream()
+                .filter(function -> function.reservedConcurrency().isEmpty())
+                .mapToLong(this::busyOf)
+                .sum();
+    }
+
+    private long busyOf(FunctionConfig function) {
+        return busyByFunction.getOrDefault(function.name(), 0L);
     }
 
     private Optional<String> end(String environment) {
         busyByFunction.merge(functionOf(environment), -1L, Long::sum);
-        busyInAll--;
         return Boolean.TRUE.equals(busy.put(environment, false))
                 ? Optional.empty()
                 : Optional.of(environment + " finishes what it never started");

@@ -1,0 +1,86 @@
+package warmstart.content.lab;
+
+import java.util.List;
+import java.util.Optional;
+import warmstart.base.Problems;
+import warmstart.content.json.JsonValue;
+import warmstart.content.json.Shape;
+import warmstart.facts.Dimension;
+import warmstart.facts.Fact;
+import warmstart.facts.FactCatalog;
+import warmstart.facts.FactId;
+import warmstart.facts.Quantity;
+import warmstart.facts.Unit;
+import warmstart.simulator.engine.Micros;
+
+/** Facts and quantities as lab files write them. */
+final class FactShapes {
+    private final FactCatalog facts;
+
+    FactShapes(FactCatalog facts) {
+        this.facts = facts;
+    }
+
+    /** {@code "async-202"}, the name of a fact of the register; its id, also where an alias was written. */
+    Shape<Fact> fact() {
+        return Shape.text()
+                .where(FactId::isValid, "not a fact id", "use lower-case letters, digits and hyphens")
+                .mapped(id -> facts.find(new FactId(id)), "the register has no such fact", "");
+    }
+
+    /** {@code ["async-202"]} */
+    Shape<List<FactId>> ids() {
+        return Shape.listOf((value, problems) -> fact().read(value, problems).map(Fact::id));
+    }
+
+    /** {@code {"fact": "async-backoff-first"}}, a fact that has a number. */
+    Shape<Fact> quantified() {
+        return Shape.object(fields -> {
+            Optional<Fact> fact = fields.need(
+                    "fact", fact().where(found -> found.quantity().isPresent(), "the fact has no number", ""));
+            return fact::orElseThrow;
+        });
+    }
+
+    /** {@code "400 ms"}, in microseconds. */
+    static Shape<Long> span() {
+        return Shape.text()
+                .mapped(Quantity::parse, "not a time", "write a number and a unit, such as `2 s`")
+                .mapped(FactShapes::micros, "not a time", "write a number and ms, s, min or h, such as `2 s`");
+    }
+
+    /** {@code {"fact": "async-first-retry-wait"}} or {@code "60 s"}, in microseconds. */
+    Shape<Long> spanOrFact() {
+        return (JsonValue value, Problems problems) -> value instanceof JsonValue.Members
+                ? quantified()
+                        .mapped(Fact::quantity, "the fact has no number", "")
+                        .mapped(FactShapes::micros, "the fact is not a time", "")
+                        .read(value, problems)
+                : span().read(value, problems);
+    }
+
+    private static Optional<Long> micros(Quantity quantity) {
+        if (quantity.unit().dimension() != Dimension.TIME) {
+            return Optional.empty();
+        }
+        // Times of a scenario are whole milliseconds.
+        return Optional.of(quantity.inBase().longValue() * Micros.PER_MILLISECOND);
+    }
+
+    /** {@code "60%"}, as a share from 0 to 1. */
+    static Shape<Double> share() {
+        return Shape.text()
+                .mapped(Quantity::parse, "not a share", "write a percentage, such as `60%`")
+                .where(
+                        quantity -> quantity.unit().dimension() == Dimension.SHARE
+                                && quantity.value().doubleValue() <= 100,
+                        "not a share",
+                        "write a percentage from 0% to 100%")
+                .mapped(quantity -> Optional.of(quantity.value().doubleValue() / 100), "", "");
+    }
+
+    /** {@code "s"}, {@code "%"}, {@code "retries"} */
+    static Shape<Unit> unit() {
+        return Shape.text().mapped(Unit::of, "not a unit", "use ms, s, min, h, %, … or a plural noun in lower case");
+    }
+}
