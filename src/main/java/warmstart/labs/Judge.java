@@ -20,7 +20,7 @@ final class Judge {
         List<Long> kept = Measure.EVENTS_KEPT.evidence(run);
         int givenUp = lost.size() + kept.size();
         if (!lost.isEmpty()) {
-            String said = lost.size() + " of " + events(givenUp) + " that Lambda gave up went nowhere.";
+            String said = "Given up by Lambda: " + events(givenUp) + "; kept by nobody: " + lost.size() + ".";
             return new GoalResult(goal, Result.NOT_REACHED, said, lost);
         }
         if (!run.trace().ending().complete()) {
@@ -28,7 +28,8 @@ final class Judge {
         }
         return kept.isEmpty()
                 ? new GoalResult(goal, Result.OPEN, "No event was given up, so nothing had to be kept.", List.of())
-                : new GoalResult(goal, Result.REACHED, "Kept after failure: " + events(givenUp) + ", none lost.", kept);
+                : new GoalResult(
+                        goal, Result.REACHED, "Given up by Lambda: " + events(givenUp) + ", all of them kept.", kept);
     }
 
     static GoalResult attemptsAreSpaced(Goal.AttemptsAreSpaced goal, LabRun run) {

@@ -25,7 +25,7 @@ final class GroupSync implements AutoCloseable {
     private final Flush flush;
     private final Thread flusher;
     private CompletableFuture<Void> gathering = new CompletableFuture<>();
-    private boolean wanted;
+    private int gathered;
     private boolean closed;
     private volatile @Nullable Throwable failure;
 
@@ -62,6 +62,11 @@ final class GroupSync implements AutoCloseable {
         }
     }
 
+    /** How many wait for the next flush, apart from those whom a running one serves. */
+    synchronized int gathered() {
+        return gathered;
+    }
+
     /** Flushes for those who wait already, then ends. Nobody can wait afterwards. */
     @Override
     public void close() {
@@ -85,7 +90,7 @@ final class GroupSync implements AutoCloseable {
 
     private synchronized CompletableFuture<Void> join() {
         Check.state(!closed, "the database is closed");
-        wanted = true;
+        gathered++;
         notifyAll();
         return gathering;
     }
@@ -97,19 +102,19 @@ final class GroupSync implements AutoCloseable {
     }
 
     private synchronized @Nullable CompletableFuture<Void> next() {
-        while (!wanted && !closed) {
+        while (gathered == 0 && !closed) {
             try {
                 wait();
             } catch (InterruptedException e) {
                 throw new IllegalStateException("the flusher must not be interrupted", e);
             }
         }
-        if (!wanted) {
+        if (gathered == 0) {
             return null;
         }
         CompletableFuture<Void> round = gathering;
         gathering = new CompletableFuture<>();
-        wanted = false;
+        gathered = 0;
         return round;
     }
 

@@ -13,6 +13,17 @@ import warmstart.study.LabStore;
 final class JdbiLabStore implements LabStore {
     private static final String LINE = "\n";
 
+    static final String LATEST = """
+            select lab, model_version, seed, knobs, predictions, goals_reached, at_millis
+            from lab_attempt where learner_id = :learner
+            order by learner_id desc, id desc fetch first :most rows only
+            """;
+    static final String LATEST_OF_LAB = """
+            select lab, model_version, seed, knobs, predictions, goals_reached, at_millis
+            from lab_attempt where learner_id = :learner and lab = :lab
+            order by learner_id desc, lab desc, id desc fetch first :most rows only
+            """;
+
     private final Transactions transactions;
 
     JdbiLabStore(Transactions transactions) {
@@ -42,11 +53,7 @@ final class JdbiLabStore implements LabStore {
 
     @Override
     public List<LabAttempt> latest(LearnerId learner, int atMost) {
-        return transactions.read(handle -> handle.createQuery("""
-                        select lab, model_version, seed, knobs, predictions, goals_reached, at_millis
-                        from lab_attempt where learner_id = :learner
-                        order by learner_id, id desc fetch first :most rows only
-                        """)
+        return transactions.read(handle -> handle.createQuery(LATEST)
                 .bind("learner", learner.value())
                 .bind("most", atMost)
                 .map((row, context) -> attempt(row))
@@ -55,11 +62,7 @@ final class JdbiLabStore implements LabStore {
 
     @Override
     public List<LabAttempt> latest(LearnerId learner, LabId lab, int atMost) {
-        return transactions.read(handle -> handle.createQuery("""
-                        select lab, model_version, seed, knobs, predictions, goals_reached, at_millis
-                        from lab_attempt where learner_id = :learner and lab = :lab
-                        order by learner_id, lab, id desc fetch first :most rows only
-                        """)
+        return transactions.read(handle -> handle.createQuery(LATEST_OF_LAB)
                 .bind("learner", learner.value())
                 .bind("lab", lab.value())
                 .bind("most", atMost)

@@ -35,6 +35,11 @@ final class JdbiReviewStore implements ReviewStore {
     }
 
     @Override
+    public Optional<CardState> card(LearnerId learner, ItemId item) {
+        return transactions.read(handle -> CardRows.find(handle, learner, item));
+    }
+
+    @Override
     public List<PendingAnswer> pending(LearnerId learner) {
         return transactions.read(handle -> PendingRows.all(handle, learner));
     }
@@ -71,7 +76,7 @@ final class JdbiReviewStore implements ReviewStore {
             JdbiLearnerStore.lock(handle, learner);
             Optional<ReviewRows.Numbered> newest = ReviewRows.newest(handle, learner);
             newest.ifPresent(last -> {
-                ReviewRows.markUndone(handle, last.id(), at);
+                ReviewRows.markUndone(handle, learner, last.id(), at);
                 restore(handle, learner, last.review());
             });
             return newest.map(ReviewRows.Numbered::review);

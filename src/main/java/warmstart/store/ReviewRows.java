@@ -14,9 +14,16 @@ import warmstart.study.Tally;
 
 /** The table {@code review}: the history. No statement here deletes, and none changes more than the mark of an undo. */
 final class ReviewRows {
+    /** All columns downwards: H2 then walks the index backwards; a mixture of directions would make it sort. */
     static final String NEWEST = """
             select * from review where learner_id = :learner and undone_millis is null
-            order by learner_id, id desc fetch first row only
+            order by learner_id desc, id desc fetch first row only
+            """;
+
+    static final String TALLY = """
+            select count(*) as reviews, count(case when before_phase = 'NEW' then 1 end) as introduced
+            from review
+            where learner_id = :learner and at_millis >= :since and undone_millis is null
             """;
 
     private ReviewRows() {}
@@ -54,9 +61,10 @@ final class ReviewRows {
                 .findOne();
     }
 
-    static void markUndone(Handle handle, long id, Instant at) {
-        handle.createUpdate("update review set undone_millis = :at where id = :id")
+    static void markUndone(Handle handle, LearnerId learner, long id, Instant at) {
+        handle.createUpdate("update review set undone_millis = :at where learner_id = :learner and id = :id")
                 .bind("at", at.toEpochMilli())
+                .bind("learner", learner.value())
                 .bind("id", id)
                 .execute();
     }
@@ -65,7 +73,7 @@ final class ReviewRows {
         return handle.createQuery("""
                         select * from review
                         where learner_id = :learner and at_millis >= :since and undone_millis is null
-                        order by learner_id, at_millis, id
+                        order by id
                         """)
                 .bind("learner", learner.value())
                 .bind("since", since.toEpochMilli())
@@ -74,11 +82,7 @@ final class ReviewRows {
     }
 
     static Tally tally(Handle handle, LearnerId learner, Instant since) {
-        return handle.createQuery("""
-                        select count(*) as reviews, count(case when before_phase = 'NEW' then 1 end) as introduced
-                        from review
-                        where learner_id = :learner and at_millis >= :since and undone_millis is null
-                        """)
+        return handle.createQuery(TALLY)
                 .bind("learner", learner.value())
                 .bind("since", since.toEpochMilli())
                 .map((row, context) -> new Tally(row.getInt("reviews"), row.getInt("introduced")))

@@ -18,42 +18,57 @@ import warmstart.scheduling.SchedulerSettings;
 
 /**
  * All that a decision about a learner may look at, at one moment. Whoever has a snapshot needs neither a clock nor a
- * database.
- *
- * @param deck what can be asked
- * @param cards the states of the items reviewed so far; may hold items that the deck no longer has
- * @param today what was done since the study day began
- * @param preferences how the learner wants it
- * @param now the moment
+ * database. Immutable.
  */
-public record LearnerSnapshot(
-        Deck deck, Map<ItemId, CardState> cards, Tally today, Preferences preferences, Instant now) {
-    public LearnerSnapshot {
-        Objects.requireNonNull(deck, "deck");
-        Objects.requireNonNull(today, "today");
-        Objects.requireNonNull(preferences, "preferences");
-        Objects.requireNonNull(now, "now");
-        cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
+public final class LearnerSnapshot {
+    private final Deck deck;
+    private final Map<ItemId, CardState> cards;
+    private final Tally today;
+    private final Preferences preferences;
+    private final Instant now;
+    private final Scheduler scheduler;
+
+    /**
+     * A learner at a moment.
+     *
+     * @param deck what can be asked
+     * @param cards the states of the items reviewed so far; may hold items that the deck no longer has
+     * @param today what was done since the study day began
+     * @param preferences how the learner wants it
+     * @param now the moment
+     */
+    public LearnerSnapshot(Deck deck, Map<ItemId, CardState> cards, Tally today, Preferences preferences, Instant now) {
+        this.deck = Objects.requireNonNull(deck, "deck");
+        this.cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
+        this.today = Objects.requireNonNull(today, "today");
+        this.preferences = Objects.requireNonNull(preferences, "preferences");
+        this.now = Objects.requireNonNull(now, "now");
+        this.scheduler = scheduler(preferences);
     }
 
-    /** The state of an item's card; a new one when it was never reviewed. */
-    public CardState card(Item item) {
-        return Optional.ofNullable(cards.get(item.id())).orElseGet(() -> CardState.fresh(now));
+    /** What can be asked. */
+    public Deck deck() {
+        return deck;
     }
 
-    /** The chance that an item is recalled now, from 0 to 1; 0 when it was never asked. */
-    public double recall(Item item) {
-        return scheduler().retrievability(card(item), now);
+    /** The states of the items reviewed so far, those that the deck no longer has included. */
+    public Map<ItemId, CardState> cards() {
+        return cards;
     }
 
-    /** Whether an item that was reviewed before is to be asked again now. */
-    public boolean isDue(Item item) {
-        return cards.containsKey(item.id()) && days().isDue(card(item), now);
+    /** What was done since the study day began. */
+    public Tally today() {
+        return today;
     }
 
-    /** The learner's study day. */
-    public LocalDate day() {
-        return days().of(now);
+    /** How the learner wants it. */
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    /** The moment. */
+    public Instant now() {
+        return now;
     }
 
     /** What counts as a day for the learner. */
@@ -61,9 +76,24 @@ public record LearnerSnapshot(
         return days(preferences);
     }
 
-    /** The scheduler with the learner's settings. */
-    public Scheduler scheduler() {
-        return scheduler(preferences);
+    /** The study day. */
+    public LocalDate day() {
+        return days().of(now);
+    }
+
+    /** The state of an item's card; empty when it was never reviewed. */
+    public Optional<CardState> card(Item item) {
+        return Optional.ofNullable(cards.get(item.id()));
+    }
+
+    /** The chance that an item is recalled now, from 0 to 1; 0 when it was never reviewed. */
+    public double recall(Item item) {
+        return card(item).map(card -> scheduler.retrievability(card, now)).orElse(0.0);
+    }
+
+    /** Whether an item that was reviewed before is to be asked again now. */
+    public boolean isDue(Item item) {
+        return card(item).filter(card -> days().isDue(card, now)).isPresent();
     }
 
     static ReviewDay days(Preferences preferences) {

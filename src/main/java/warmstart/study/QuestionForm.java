@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import warmstart.quiz.Item;
 import warmstart.quiz.Question;
-import warmstart.scheduling.CardState;
-import warmstart.scheduling.Phase;
 
 /** The way in which an item was put to the learner. */
 public enum QuestionForm {
@@ -15,11 +13,13 @@ public enum QuestionForm {
     CHOICE;
 
     /**
-     * The form for an item in this state: options at first sight, when the learner cannot know yet; typing afterwards,
-     * because guessing passes one time in three and would teach the schedule a recall that was none.
+     * The form in which to ask: options at first sight, when the learner cannot know yet; typing afterwards, because
+     * guessing passes one time in three and would teach the schedule a recall that was none.
+     *
+     * @param seen whether the item was reviewed before
      */
-    public static QuestionForm of(Item item, CardState card) {
-        return card.phase() == Phase.NEW && item.choice().isPresent() ? CHOICE : TYPED;
+    public static QuestionForm of(Item item, boolean seen) {
+        return !seen && item.choice().isPresent() ? CHOICE : TYPED;
     }
 
     /** The item's question in this form; the typed one when there are no options (any more). */

@@ -31,6 +31,9 @@ public interface ReviewStore {
      */
     Map<ItemId, CardState> due(LearnerId learner, Instant until, int atMost);
 
+    /** The state of one item; empty when it was never reviewed, or all its reviews were undone. */
+    Optional<CardState> card(LearnerId learner, ItemId item);
+
     /** The answers that still wait for a grade, oldest first; usually one or none, more when two tabs are open. */
     List<PendingAnswer> pending(LearnerId learner);
 
@@ -59,7 +62,7 @@ public interface ReviewStore {
      */
     Optional<Review> undoLast(LearnerId learner, Instant at);
 
-    /** The reviews graded at or after a moment and not undone, oldest first. */
+    /** The reviews graded at or after a moment and not undone, in the order in which they were recorded. */
     List<Review> reviewsSince(LearnerId learner, Instant since);
 
     /** How many reviews were graded at or after a moment and not undone. */

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param assets where style sheets and scripts are
  */
 public record Layout(Section section, String theme, boolean shortcuts, int warmTicks, String token, Assets assets) {
-    private static final String TICKS = IntStream.range(0, 100)
+    /** How many ticks the scale has. */
+    public static final int TICKS_ALL = 100;
+
+    private static final String TICKS = IntStream.range(0, TICKS_ALL)
             .mapToObj(i -> "M" + (i * 10) + ".5 0v" + (i % 10 == 0 ? 8 : 4))
             .collect(Collectors.joining());
 

@@ -44,6 +44,11 @@ public final class MemoryReviewStore implements ReviewStore {
     }
 
     @Override
+    public synchronized Optional<CardState> card(LearnerId learner, ItemId item) {
+        return Optional.ofNullable(desk(learner).cards.get(item));
+    }
+
+    @Override
     public synchronized List<PendingAnswer> pending(LearnerId learner) {
         Comparator<PendingAnswer> byAge = comparing(pending -> pending.answer().answered());
         return desk(learner).pending.values().stream().sorted(byAge).toList();
@@ -90,7 +95,6 @@ public final class MemoryReviewStore implements ReviewStore {
     public synchronized List<Review> reviewsSince(LearnerId learner, Instant since) {
         return desk(learner).reviews.stream()
                 .filter(review -> !review.at().isBefore(since.truncatedTo(ChronoUnit.MILLIS)))
-                .sorted(comparing(Review::at))
                 .toList();
     }
 

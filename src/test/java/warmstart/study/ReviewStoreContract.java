@@ -87,6 +87,8 @@ public abstract class ReviewStoreContract {
 
         assertThat(store().reviewsSince(LEARNER, Instant.EPOCH)).containsExactly(review);
         assertThat(store().cards(LEARNER)).containsOnlyKeys(TIMEOUT).containsValue(review.after());
+        assertThat(store().card(LEARNER, TIMEOUT)).contains(review.after());
+        assertThat(store().card(LEARNER, MEMORY)).isEmpty();
         assertThat(store().pending(LEARNER)).isEmpty();
     }
 
@@ -238,6 +240,14 @@ public abstract class ReviewStoreContract {
         // Left: two of the timeout, of which the first is an introduction, and the introduction of memory.
         assertThat(store().tally(LEARNER, first.at())).isEqualTo(new Tally(3, 2));
         assertThat(store().tally(LEARNER, first.at().plusMillis(1))).isEqualTo(new Tally(2, 1));
+    }
+
+    @Test
+    void reviewsComeInTheOrderOfRecordingThoughAClockWasSetBack() {
+        Review first = reviewed(TIMEOUT, NOW);
+        Review second = reviewed(TIMEOUT, NOW.minusSeconds(3600));
+
+        assertThat(store().reviewsSince(LEARNER, Instant.EPOCH)).containsExactly(first, second);
     }
 
     @Test

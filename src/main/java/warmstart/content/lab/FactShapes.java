@@ -1,5 +1,6 @@
 package warmstart.content.lab;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import warmstart.base.Problems;
@@ -12,6 +13,7 @@ import warmstart.facts.FactId;
 import warmstart.facts.Quantity;
 import warmstart.facts.Unit;
 import warmstart.simulator.engine.Micros;
+import warmstart.simulator.lambda.Code;
 
 /** Facts and quantities as lab files write them. */
 final class FactShapes {
@@ -67,16 +69,20 @@ final class FactShapes {
         return Optional.of(quantity.inBase().longValue() * Micros.PER_MILLISECOND);
     }
 
-    /** {@code "60%"}, as a share from 0 to 1. */
-    static Shape<Double> share() {
+    /** {@code "60%"} or {@code "0.5%"}, in thousandths. */
+    static Shape<Integer> perMille() {
         return Shape.text()
                 .mapped(Quantity::parse, "not a share", "write a percentage, such as `60%`")
-                .where(
-                        quantity -> quantity.unit().dimension() == Dimension.SHARE
-                                && quantity.value().doubleValue() <= 100,
-                        "not a share",
-                        "write a percentage from 0% to 100%")
-                .mapped(quantity -> Optional.of(quantity.value().doubleValue() / 100), "", "");
+                .mapped(FactShapes::perMille, "not a share", "write a percentage from 0% to 100% in steps of 0.1%");
+    }
+
+    private static Optional<Integer> perMille(Quantity quantity) {
+        BigDecimal thousandths = quantity.value().multiply(BigDecimal.TEN);
+        boolean whole = thousandths.stripTrailingZeros().scale() <= 0
+                && thousandths.compareTo(BigDecimal.valueOf(Code.WHOLE_PER_MILLE)) <= 0;
+        return quantity.unit().dimension() == Dimension.SHARE && whole
+                ? Optional.of(thousandths.intValueExact())
+                : Optional.empty();
     }
 
     /** {@code "s"}, {@code "%"}, {@code "retries"} */

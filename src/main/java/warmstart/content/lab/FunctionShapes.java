@@ -56,14 +56,14 @@ final class FunctionShapes {
             Optional<Long> duration =
                     fields.need("duration", FactShapes.span().where(span -> span > 0, "code takes time", ""));
             Optional<Long> timeout = fields.maybe("timeout", timeout());
-            Optional<Double> failures = fields.maybe("failureRate", FactShapes.share());
-            Optional<Double> timeouts = fields.maybe("timeoutRate", FactShapes.share());
+            Optional<Integer> failures = fields.maybe("failureRate", FactShapes.perMille());
+            Optional<Integer> timeouts = fields.maybe("timeoutRate", FactShapes.perMille());
             return () -> new Code(
                     init.orElseThrow(),
                     duration.orElseThrow(),
                     timeout.orElse(quotas.timeout().defaultMicros()),
-                    failures.orElse(0.0),
-                    timeouts.orElse(0.0));
+                    failures.orElse(0),
+                    timeouts.orElse(0));
         });
     }
 

@@ -1,10 +1,8 @@
 package warmstart.content.lab;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import warmstart.base.Problem;
 import warmstart.base.Problems;
 import warmstart.base.Where;
@@ -12,9 +10,7 @@ import warmstart.content.json.JsonReader;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
 import warmstart.content.markdown.Markdown;
-import warmstart.content.markdown.Rendered;
 import warmstart.facts.FactCatalog;
-import warmstart.facts.FactId;
 import warmstart.labs.FactQuotas;
 import warmstart.labs.Goal;
 import warmstart.labs.Knob;
@@ -24,18 +20,15 @@ import warmstart.labs.LabId;
 import warmstart.labs.Prediction;
 import warmstart.labs.Preset;
 import warmstart.labs.ScenarioTemplate;
-import warmstart.notes.Heading;
-import warmstart.notes.Page;
-import warmstart.notes.SafeHtml;
 import warmstart.notes.Vault;
 import warmstart.simulator.lambda.Quotas;
+import warmstart.simulator.lambda.Scenario;
 
-/** Puts a lab together from the text of its file and tries its scenario at every corner of its knobs. */
+/** Puts a lab together from the text of its file and tries its scenario at every combination of its knobs. */
 public final class LabBuilder {
     private static final List<String> KEYS =
             List.of("id", "number", "title", "summary", "minutes", "seed", "facts", "sections", "prerequisites");
     private static final List<String> BLOCKS = List.of("scenario", "knobs", "presets", "predictions", "goals");
-    private static final Pattern STEP = Pattern.compile("(?m)^\\d+\\.\\s+");
     private static final int NUMBER_MAX = 999;
     private static final int MINUTES_MAX = 180;
     private static final int SEED_MAX = 999_999;
@@ -44,6 +37,7 @@ public final class LabBuilder {
     private final FactCatalog facts;
     private final Vault vault;
 
+    /** A builder of labs on these facts and notes. */
     public LabBuilder(Markdown markdown, FactCatalog facts, Vault vault) {
         this.markdown = markdown;
         this.facts = facts;
@@ -81,38 +75,58 @@ public final class LabBuilder {
         }
 
         Optional<Lab> lab() {
-            FrontMatter front = text.front();
-            front.allow(KEYS);
-            text.blocks().forEach((name, piece) -> checkBlock(name, piece.where()));
+            text.front().allow(KEYS);
+            text.blocks().forEach((name, piece) -> checkName(name, piece.where()));
+            Lab.Texts texts = new LabProse(markdown, vault, placeholders, problems).read(text, file);
+            Lab.Links links = new LabLinks(facts, vault, text.front(), problems).read();
             List<Knob> knobs = block("knobs")
                     .map(json -> new KnobShapes(shapes).knobs(json, problems))
                     .orElse(List.of());
+            List<Preset> presets =
+                    text.blocks().containsKey("presets") ? list("presets", PresetShapes.preset(knobs)) : List.of();
             List<Goal> goals = list("goals", new JudgingShapes(shapes).goal());
             List<Prediction> predictions = list("predictions", new JudgingShapes(shapes).prediction());
-            Optional<ScenarioTemplate> scenario = scenario(knobs);
-            Lab.Texts texts = new Lab.Texts(section("Brief"), hints(), section("Debrief"));
-            String id = front.text("id");
-            if (!LabId.isValid(id) || scenario.isEmpty()) {
-                problems.error(front.where("id"), "`" + id + "` cannot be offered", "mend the problems of this file");
-                return Optional.empty();
-            }
-            return Optional.of(new Lab(
-                    new LabId(id),
+            Optional<LabId> id = id();
+            Head head = head();
+            return scenario(knobs)
+                    .flatMap(scenario -> id.map(known -> new Lab(
+                            known,
+                            head.number,
+                            head.title,
+                            head.summary,
+                            head.minutes,
+                            texts,
+                            links,
+                            knobs,
+                            presets,
+                            predictions,
+                            goals,
+                            head.seed,
+                            scenario)));
+        }
+
+        private record Head(int number, String title, String summary, int minutes, int seed) {}
+
+        private Head head() {
+            FrontMatter front = text.front();
+            return new Head(
                     front.whole("number", 1, NUMBER_MAX),
                     front.text("title"),
                     front.text("summary"),
                     front.whole("minutes", 1, MINUTES_MAX),
-                    texts,
-                    links(),
-                    knobs,
-                    presets(knobs),
-                    predictions,
-                    goals,
-                    front.whole("seed", 0, SEED_MAX),
-                    scenario.get()));
+                    front.whole("seed", 0, SEED_MAX));
         }
 
-        private void checkBlock(String name, Where where) {
+        private Optional<LabId> id() {
+            String id = text.front().text("id");
+            if (!id.isEmpty() && !LabId.isValid(id)) {
+                String hint = "use lower-case letters, digits and hyphens";
+                problems.error(text.front().where("id"), "not a lab id: `" + id + "`", hint);
+            }
+            return LabId.isValid(id) ? Optional.of(new LabId(id)) : Optional.empty();
+        }
+
+        private void checkName(String name, Where where) {
             if (!BLOCKS.contains(name)) {
                 String hint = "blocks here: " + String.join(", ", BLOCKS);
                 problems.error(where, "a block `json " + name + "` is not known here", hint);
@@ -138,12 +152,14 @@ public final class LabBuilder {
         private Optional<ScenarioTemplate> scenario(List<Knob> knobs) {
             Optional<JsonValue> json = block("scenario");
             Optional<Quotas> quotas = quotas();
+            // A knob that could not be read would be missed by the scenario too, and reported twice.
             if (json.isEmpty() || quotas.isEmpty() || problems.anyError()) {
                 return Optional.empty();
             }
-            Template template = new Template(json.get(), knobs, shapes, new ScenarioShapes(quotas.get()).scenario());
-            for (KnobSettings corner : Combinations.of(knobs)) {
-                List<Problem> wrong = template.fill(corner).problems();
+            Shape<Scenario> shape = new ScenarioShapes(quotas.get()).scenario();
+            Template template = new Template(json.get(), knobs, shapes, shape);
+            for (KnobSettings settings : Combinations.of(knobs)) {
+                List<Problem> wrong = template.fill(settings).problems();
                 if (!wrong.isEmpty()) {
                     problems.addAll(wrong);
                     return Optional.empty();
@@ -159,83 +175,6 @@ public final class LabBuilder {
                 problems.error(Where.file(file), "no lab can run: " + missing.getMessage(), "add it to the register");
                 return Optional.empty();
             }
-        }
-
-        private List<Preset> presets(List<Knob> knobs) {
-            if (!text.blocks().containsKey("presets")) {
-                return List.of();
-            }
-            return list("presets", PresetShapes.preset(knobs));
-        }
-
-        private SafeHtml section(String name) {
-            LabText.Piece piece = text.sections().get(name);
-            if (piece == null) {
-                problems.error(Where.file(file), "the section `## " + name + "` is missing", "");
-                return SafeHtml.empty();
-            }
-            return rendered(placeholders.linked(piece), piece.where());
-        }
-
-        private List<SafeHtml> hints() {
-            LabText.Piece piece = text.sections().get("Hints");
-            if (piece == null) {
-                return List.of();
-            }
-            String linked = placeholders.linked(piece);
-            List<SafeHtml> hints = new ArrayList<>();
-            for (String step : STEP.split(linked)) {
-                if (!step.isBlank()) {
-                    hints.add(rendered(step, piece.where()));
-                }
-            }
-            return hints;
-        }
-
-        private SafeHtml rendered(String source, Where where) {
-            Rendered rendered = markdown.fragment(source, where, vault);
-            problems.addAll(rendered.problems());
-            return rendered.html();
-        }
-
-        private Lab.Links links() {
-            FrontMatter front = text.front();
-            List<FactId> ids = new ArrayList<>();
-            for (String name : front.list("facts")) {
-                if (FactId.isValid(name) && facts.find(new FactId(name)).isPresent()) {
-                    ids.add(facts.find(new FactId(name)).orElseThrow().id());
-                } else {
-                    problems.error(front.where("facts"), "the register has no fact `" + name + "`", "");
-                }
-            }
-            List<Lab.Section> sections = new ArrayList<>();
-            front.list("sections").forEach(name -> section(name, front).ifPresent(sections::add));
-            List<LabId> prerequisites = front.list("prerequisites").stream()
-                    .filter(LabId::isValid)
-                    .map(LabId::new)
-                    .toList();
-            return new Lab.Links(ids, sections, prerequisites);
-        }
-
-        /** {@code Dead-letter queues} or {@code Dead-letter queues#The permission}. */
-        private Optional<Lab.Section> section(String name, FrontMatter front) {
-            String[] parts = name.split("#", 2);
-            Optional<Page> page = vault.named(parts[0].strip());
-            if (page.isEmpty()) {
-                problems.error(front.where("sections"), "no note is called `" + parts[0].strip() + "`", "");
-                return Optional.empty();
-            }
-            if (parts.length == 1) {
-                return page.map(found -> new Lab.Section(found.id(), "", found.title()));
-            }
-            Optional<Heading> heading = page.get().headings().stream()
-                    .filter(candidate -> candidate.text().equals(parts[1].strip()))
-                    .findFirst();
-            if (heading.isEmpty()) {
-                String message = "`" + parts[0].strip() + "` has no heading `" + parts[1].strip() + "`";
-                problems.error(front.where("sections"), message, "");
-            }
-            return heading.map(found -> new Lab.Section(page.get().id(), found.anchor(), found.text()));
         }
     }
 }

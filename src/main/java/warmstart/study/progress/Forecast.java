@@ -1,10 +1,11 @@
 package warmstart.study.progress;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import warmstart.base.Check;
-import warmstart.quiz.Item;
 import warmstart.study.LearnerSnapshot;
 
 /**
@@ -37,18 +38,14 @@ public record Forecast(List<Day> days) {
     /** The forecast for a learner. */
     public static Forecast of(LearnerSnapshot learner) {
         LocalDate today = learner.day();
-        int[] due = new int[DAYS];
-        for (Item item : learner.deck().items()) {
-            if (learner.cards().containsKey(item.id())) {
-                LocalDate day = learner.days().of(learner.card(item).due());
-                long ahead = Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(today, day));
-                if (ahead < DAYS) {
-                    due[(int) ahead]++;
-                }
-            }
-        }
-        return new Forecast(java.util.stream.IntStream.range(0, DAYS)
-                .mapToObj(ahead -> new Day(today.plusDays(ahead), due[ahead]))
+        List<LocalDate> due = learner.deck().items().stream()
+                .flatMap(item -> learner.card(item).stream())
+                .map(card -> learner.days().of(card.due()))
+                .map(date -> date.isBefore(today) ? today : date)
+                .toList();
+        return new Forecast(Stream.iterate(today, date -> date.plusDays(1))
+                .limit(DAYS)
+                .map(date -> new Day(date, Collections.frequency(due, date)))
                 .toList());
     }
 

@@ -1,6 +1,6 @@
 package warmstart.study.progress;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,8 @@ public record Knowledge(
         items.forEach(item -> byFact.merge(item.fact().id(), Temperature.of(item, learner), Knowledge::colder));
         List<Fact> facts = items.stream().map(Item::fact).distinct().toList();
         List<FactId> goingCold = items.stream()
-                .filter(item -> learner.isDue(item) && Temperature.hasWarmth(learner.card(item)))
+                .filter(item -> learner.isDue(item)
+                        && learner.card(item).filter(Temperature::hasWarmth).isPresent())
                 .map(item -> item.fact().id())
                 .distinct()
                 .toList();
@@ -62,10 +63,10 @@ public record Knowledge(
             List<Fact> facts, Map<FactId, Temperature> temperatures, Function<Fact, Stream<K>> keys) {
         Map<K, List<Temperature>> groups = new LinkedHashMap<>();
         facts.forEach(fact -> keys.apply(fact)
-                .forEach(key -> groups.computeIfAbsent(key, k -> new java.util.ArrayList<>())
-                        .add(temperatures.get(fact.id()))));
+                .forEach(key ->
+                        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(temperatures.get(fact.id()))));
         Map<K, TemperatureCounts> counts = new LinkedHashMap<>();
-        groups.forEach((key, group) -> counts.put(key, TemperatureCounts.of((Collection<Temperature>) group)));
+        groups.forEach((key, group) -> counts.put(key, TemperatureCounts.of(group)));
         return counts;
     }
 

@@ -26,7 +26,7 @@ public enum Temperature {
 
     /** The temperature of an item for a learner. */
     public static Temperature of(Item item, LearnerSnapshot learner) {
-        return of(learner.card(item), learner.recall(item));
+        return learner.card(item).map(card -> of(card, learner.recall(item))).orElse(COLD);
     }
 
     /**
