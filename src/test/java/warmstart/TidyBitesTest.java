@@ -53,6 +53,13 @@ final class TidyBitesTest {
     }
 
     @Test
+    void tableOfCasesHasAsManyColumnsAsItNeeds() {
+        assertThat(JavaTidiness.manyParameters(
+                        java("@ParameterizedTest\nvoid m(int a, int b, int c, int d, int e, int f) {}")))
+                .isEmpty();
+    }
+
+    @Test
     void recordsHaveAsManyComponentsAsTheyNeedButTheirMethodsDoNot() {
         String header = "record R(int a, int b, int c, int d, int e, int f) {\n";
         assertThat(JavaTidiness.manyParameters(java(header + "R { a++; }\n}"))).isEmpty();

@@ -40,15 +40,13 @@ public record Unit(String symbol, Dimension dimension, double inBase) {
     /**
      * The unit written like this in the register: one of the measures by its exact symbol, or a noun for a count.
      *
-     * @return empty when the text is neither, such as {@code Kb} or {@code ""}
+     * @return empty when the text is neither, such as {@code Kb}, {@code minutes} or {@code ""}
      */
     public static Optional<Unit> of(String symbol) {
         Optional<Unit> measure =
                 MEASURES.stream().filter(u -> u.symbol.equals(symbol)).findFirst();
-        if (measure.isPresent() || !symbol.matches("[a-z][a-zA-Z0-9 /.-]+")) {
-            return measure;
-        }
-        return Optional.of(new Unit(symbol, Dimension.COUNT, 1));
+        boolean noun = symbol.matches("[a-z][a-zA-Z0-9 /.-]*[a-zA-Z0-9]") && spelt(symbol).isEmpty();
+        return noun ? Optional.of(new Unit(symbol, Dimension.COUNT, 1)) : measure;
     }
 
     /**

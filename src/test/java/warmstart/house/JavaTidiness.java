@@ -32,11 +32,12 @@ public final class JavaTidiness {
         return body == null ? 0 : (int) method.java().written(body).lines().count();
     }
 
-    /** Methods and constructors with too many parameters, except the constructors of records. */
+    /** Methods and constructors with too many parameters, except the constructors of records and the columns of a table of cases. */
     public static List<String> manyParameters(List<ParsedJava> files) {
         return Found.in(files, MethodTree.class)
                 .filter(method -> method.tree().getParameters().size() > PARAMETERS_MAX)
                 .filter(method -> method.parent().getKind() != Tree.Kind.RECORD || !isConstructor(method.tree()))
+                .filter(method -> !method.tree().getModifiers().toString().contains("@ParameterizedTest"))
                 .map(method -> method.finding("`" + method.tree().getName() + "` has "
                         + method.tree().getParameters().size() + " parameters"))
                 .toList();
