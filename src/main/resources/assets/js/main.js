@@ -2,9 +2,9 @@
 import { copyButtons } from './copy.js';
 import { factCards } from './fact-card.js';
 import { outline } from './outline.js';
-import { review } from './review.js';
+import { keys } from './keys.js';
 
 copyButtons(document);
 factCards(document);
 outline(document);
-review(document);
+keys(document);

@@ -80,7 +80,7 @@ public final class FixtureFacts {
         return new FactCatalog(facts, List.of());
     }
 
-    /** The table with another number for one fact. */
+    /** The table with another number for one fact; with an empty one, without a number for it. */
     public static FactCatalog with(String id, String quantity) {
         List<Fact> facts = new ArrayList<>(without(id).all());
         facts.add(fact(id + "|" + quantity + "|" + quantity));

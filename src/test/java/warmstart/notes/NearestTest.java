@@ -1,0 +1,42 @@
+package warmstart.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+    @ParameterizedTest
+    @CsvSource({
+        "timeout,timeout,0",
+        "timeuot,timeout,1",
+        "timout,timeout,1",
+        "timeoutt,timeout,1",
+        "tineout,timeout,1",
+        "'',abc,3",
+        "ca,abc,3"
+    })
+    void slipsAreLettersWrongMissingAddedOrSwapped(String a, String b, int slips) {
+        assertThat(Nearest.slips(a, b)).isEqualTo(slips);
+        assertThat(Nearest.slips(b, a)).isEqualTo(slips);
+    }
+
+    @Test
+    void theFirstOfSeveralEquallyNearIsNamed() {
+        assertThat(Nearest.to("layerz", List.of("Layers", "Layer", "Player"))).isEqualTo("Layers");
+    }
+
+    @Test
+    void shortNamesForgiveOneSlipOnly() {
+        assertThat(Nearest.to("SNQ", List.of("SNS"))).isEqualTo("SNS");
+        assertThat(Nearest.to("SQT", List.of("SNS"))).isEmpty();
+    }
+
+    @Test
+    void attachmentsAreAddressedWithEveryUnusualCharacterEncoded() {
+        assertThat(Attachments.address("attachments/Event queue (1)\u00e4%.svg"))
+                .isEqualTo("/files/attachments/Event%20queue%20%281%29%C3%A4%25.svg");
+    }
+}
