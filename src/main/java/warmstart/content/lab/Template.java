@@ -137,7 +137,7 @@ final class Template implements ScenarioTemplate {
     /** Counts become numbers; times and shares become texts with their unit, as an author would write them. */
     private static JsonValue quantity(Quantity quantity, Where where) {
         if (quantity.unit().dimension() == Dimension.COUNT) {
-            return new JsonValue.Number(quantity.value(), where);
+            return new JsonValue.Decimal(quantity.value(), where);
         }
         BigDecimal value = quantity.value();
         return new JsonValue.Text(value.toPlainString() + " " + quantity.unit().symbol(), where);

@@ -44,6 +44,7 @@ final class Anatomy {
     static ParsedNote of(Document document, Lines lines) {
         Anatomy anatomy = new Anatomy(document, lines);
         for (Node node : document.getDescendants()) {
+            Guard.checkTime();
             anatomy.visit(node);
         }
         return new ParsedNote(anatomy.headings, anatomy.blocks(), anatomy.links, anatomy.tags, List.of());

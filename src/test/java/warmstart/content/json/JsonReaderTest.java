@@ -42,7 +42,7 @@ class JsonReaderTest {
 
     @Test
     void numbersKeepEveryDigit() {
-        assertThat(((JsonValue.Number) parse("0.20").orElseThrow()).number()).isEqualTo(new BigDecimal("0.20"));
+        assertThat(((JsonValue.Decimal) parse("0.20").orElseThrow()).number()).isEqualTo(new BigDecimal("0.20"));
     }
 
     // Line numbers are those of the last character that could not be used.

@@ -43,8 +43,8 @@ public final class Footnotes implements Construct {
     }
 
     @Override
-    public void read(Parser.Builder parser) {
-        FootnoteExtension.create().extend(parser);
+    public List<Parser.ParserExtension> extensions() {
+        return List.of(FootnoteExtension.create());
     }
 
     @Override

@@ -1,0 +1,31 @@
+package warmstart.store;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import warmstart.accounts.LearnerStore;
+import warmstart.accounts.LearnerStoreContract;
+
+class H2FileLearnerStoreTest extends LearnerStoreContract {
+    @TempDir
+    private Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder, ZoneId.of("Europe/Berlin"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Override
+    protected LearnerStore store() {
+        return database.learners();
+    }
+}
