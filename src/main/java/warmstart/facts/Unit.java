@@ -45,7 +45,8 @@ public record Unit(String symbol, Dimension dimension, double inBase) {
     public static Optional<Unit> of(String symbol) {
         Optional<Unit> measure =
                 MEASURES.stream().filter(u -> u.symbol.equals(symbol)).findFirst();
-        boolean noun = symbol.matches("[a-z][a-zA-Z0-9 /.-]*[a-zA-Z0-9]") && spelt(symbol).isEmpty();
+        boolean noun = symbol.matches("[a-z][a-zA-Z0-9 /.-]*[a-zA-Z0-9]")
+                && spelt(symbol).isEmpty();
         return noun ? Optional.of(new Unit(symbol, Dimension.COUNT, 1)) : measure;
     }
 

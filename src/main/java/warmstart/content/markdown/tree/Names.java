@@ -7,15 +7,14 @@ import com.vladsch.flexmark.util.data.DataKey;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the headings and blocks of one document are called in an address. */
 public final class Names {
     private static final DataKey<Names> KEY = new DataKey<>("WARMSTART_NAMES", new Names(), options -> new Names());
 
-    private final Map<Node, String> anchors = new IdentityHashMap<>();
-    private final Map<Node, String> blockIds = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> blockIds = new IdentityHashMap<>();
     private final List<Named> blocks = new ArrayList<>();
 
     /**
