@@ -172,6 +172,9 @@ class VaultReaderTest {
 
         assertThat(reading.vault().pages()).isEmpty();
         assertThat(reading.vault().attachments().paths()).isEmpty();
+        for (String link : List.of("Secret.md", "folder", "secret.svg")) {
+            Files.delete(root.resolve(link));
+        }
     }
 
     @Test

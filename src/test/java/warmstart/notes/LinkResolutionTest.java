@@ -68,6 +68,7 @@ class LinkResolutionTest {
             Timeout#the-limit,             Here.md,          /topics/lambda/timeout#the-limit,       LOOSE_HEADING
             Timeout#In the console#The limit, Here.md,       /topics/lambda/timeout,                 NO_HEADING
             Timeout#Nothing,               Here.md,          /topics/lambda/timeout,                 NO_HEADING
+            Timeout#_The_ **limit**,       Here.md,          /topics/lambda/timeout#the-limit,       EXACT
             "#own",                        Here.md,          /topics/here#own,                       EXACT
             # blocks
             Timeout#^timeout-max,          Here.md,          /topics/lambda/timeout#b-timeout-max,   EXACT

@@ -128,4 +128,10 @@ class VaultTest {
                 String.join(" ", entry.below().stream().map(VaultTest::shape).toList());
         return entry.heading().text() + (below.isEmpty() ? "" : "(" + below + ")");
     }
+
+    @Test
+    void attachmentsAreAddressedWithEveryUnusualCharacterEncoded() {
+        assertThat(Attachments.address("attachments/Event queue (1)\u00e4%.svg"))
+                .isEqualTo("/files/attachments/Event%20queue%20%281%29%C3%A4%25.svg");
+    }
 }

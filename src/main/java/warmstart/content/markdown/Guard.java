@@ -15,18 +15,22 @@ final class Guard {
     /** How long the parser may compute for one note. */
     static final long MILLIS_MAX = 2_000;
 
-    private static final long WAITING_MILLIS_MAX = 20_000;
+    private static final int PATIENCE = 10;
     private static final long STACK_BYTES = 16L << 20;
 
-    private Guard() {}
+    private final long millisMax;
+
+    Guard(long millisMax) {
+        this.millisMax = millisMax;
+    }
 
     /**
      * The result of the work, or what is made of the reason why there is none.
      *
      * @param work what to do
-     * @param failed takes the reason, such as {@code takes longer than 2 s}
+     * @param failed takes the reason, such as {@code takes longer than 2000 ms}
      */
-    static <T> T run(Supplier<T> work, Function<String, T> failed) {
+    <T> T run(Supplier<T> work, Function<String, T> failed) {
         FutureTask<T> task = new FutureTask<>(work::get);
         Thread thread = new Thread(null, task, "markdown", STACK_BYTES);
         thread.setDaemon(true);
@@ -36,7 +40,7 @@ final class Guard {
         } catch (TimeoutException late) {
             // Cancelling interrupts the thread, which looks for that and stops (see checkTime).
             task.cancel(true);
-            return failed.apply("takes longer than " + MILLIS_MAX / 1000 + " s to lay out");
+            return failed.apply("takes longer than " + millisMax + " ms to lay out");
         } catch (ExecutionException broken) {
             return failed.apply(reason(broken.getCause()));
         } catch (InterruptedException stopped) {
@@ -47,15 +51,15 @@ final class Guard {
     }
 
     /** Waits for as long as the thread may compute; on a busy machine that is longer than the clock says. */
-    private static <T> T await(FutureTask<T> task, Thread thread)
+    private <T> T await(FutureTask<T> task, Thread thread)
             throws InterruptedException, ExecutionException, TimeoutException {
-        long millis = MILLIS_MAX;
+        long millis = millisMax;
         for (long waited = 0; ; waited += millis) {
             try {
                 return task.get(millis, TimeUnit.MILLISECONDS);
             } catch (TimeoutException late) {
-                long left = MILLIS_MAX - computedMillis(thread);
-                if (left <= 0 || waited > WAITING_MILLIS_MAX) {
+                long left = millisMax - computedMillis(thread);
+                if (left <= 0 || waited > PATIENCE * millisMax) {
                     throw late;
                 }
                 millis = left;
@@ -63,10 +67,10 @@ final class Guard {
         }
     }
 
-    private static long computedMillis(Thread thread) {
+    private long computedMillis(Thread thread) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         boolean known = threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
-        return known ? TimeUnit.NANOSECONDS.toMillis(threads.getThreadCpuTime(thread.getId())) : MILLIS_MAX;
+        return known ? TimeUnit.NANOSECONDS.toMillis(threads.getThreadCpuTime(thread.getId())) : millisMax;
     }
 
     private static String reason(@Nullable Throwable cause) {

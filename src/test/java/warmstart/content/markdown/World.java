@@ -31,6 +31,13 @@ final class World {
     static final Path FOLDER = Path.of("src/test/java/warmstart/content/markdown/world");
     private static final Markdown MARKDOWN = new Markdown();
 
+    private static final Map<PageId, NoteSource> SOURCES = new LinkedHashMap<>();
+    private static final List<Page> PAGES = new ArrayList<>();
+
+    static {
+        files(".md").forEach(file -> add(new NoteSource(file, 1, read(FOLDER.resolve(file))), SOURCES, PAGES));
+    }
+
     private World() {}
 
     static Rendered render(String text) {
@@ -38,11 +45,12 @@ final class World {
     }
 
     static Rendered render(String text, FactCatalog facts) {
-        Map<PageId, NoteSource> sources = new LinkedHashMap<>();
-        List<Page> pages = new ArrayList<>();
-        for (String file : files(".md")) {
-            add(new NoteSource(file, 1, read(FOLDER.resolve(file))), sources, pages);
-        }
+        return render(text, facts, MARKDOWN);
+    }
+
+    static Rendered render(String text, FactCatalog facts, Markdown markdown) {
+        Map<PageId, NoteSource> sources = new LinkedHashMap<>(SOURCES);
+        List<Page> pages = new ArrayList<>(PAGES);
         NoteSource here = new NoteSource("Here.md", 1, text);
         Page page = add(here, sources, pages);
         Vault vault = new Vault(
@@ -50,7 +58,7 @@ final class World {
                 new Attachments(Stream.of(".svg", ".mp3")
                         .flatMap(end -> files(end).stream())
                         .toList()));
-        return MARKDOWN.render(page, here, new Library(vault, sources, facts));
+        return markdown.render(page, here, new Library(vault, sources, facts));
     }
 
     static Markdown markdown() {

@@ -1,9 +1,9 @@
-package warmstart.notes;
+package warmstart.notes.spelling;
 
 import java.util.Collection;
 
 /** Finds the name that an author probably meant, for a hint. */
-final class Nearest {
+public final class Nearest {
     private static final int LETTERS_PER_SLIP = 3;
     private static final int SLIPS_MAX = 5;
 
@@ -14,7 +14,7 @@ final class Nearest {
      *
      * @return the empty text when none is within one slip per three letters
      */
-    static String to(String written, Collection<String> known) {
+    public static String to(String written, Collection<String> known) {
         String wanted = Fold.heading(written);
         int best = Math.min(SLIPS_MAX, Math.max(1, wanted.length() / LETTERS_PER_SLIP)) + 1;
         String nearest = "";

@@ -1,4 +1,4 @@
-package warmstart.notes;
+package warmstart.notes.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,11 +32,5 @@ class NearestTest {
     void shortNamesForgiveOneSlipOnly() {
         assertThat(Nearest.to("SNQ", List.of("SNS"))).isEqualTo("SNS");
         assertThat(Nearest.to("SQT", List.of("SNS"))).isEmpty();
-    }
-
-    @Test
-    void attachmentsAreAddressedWithEveryUnusualCharacterEncoded() {
-        assertThat(Attachments.address("attachments/Event queue (1)\u00e4%.svg"))
-                .isEqualTo("/files/attachments/Event%20queue%20%281%29%C3%A4%25.svg");
     }
 }

@@ -1,4 +1,4 @@
-package warmstart.notes;
+package warmstart.notes.spelling;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 
 /** How a path in a link is read: from the vault's root, then from the folder of the note. */
-final class NotePath {
+public final class NotePath {
     private NotePath() {}
 
     /** The paths below the root that a written path may mean, likeliest first. */
-    static List<String> candidates(String written, String folder) {
+    public static List<String> candidates(String written, String folder) {
         List<String> candidates = new ArrayList<>();
         if (written.startsWith("./") || written.startsWith("../")) {
             normalise(join(folder, written), candidates);
@@ -23,7 +23,8 @@ final class NotePath {
         return candidates;
     }
 
-    static String join(String folder, String name) {
+    /** A name within a folder: {@code Lambda} and {@code Timeout} give {@code Lambda/Timeout}. */
+    public static String join(String folder, String name) {
         return folder.isEmpty() ? name : folder + "/" + name;
     }
 
