@@ -8,3 +8,7 @@ copyButtons(document);
 factCards(document);
 outline(document);
 review(document);
+// The stage is the one page with more than a few lines of script; only it loads them.
+if (document.querySelector('[data-lab]')) {
+  import('./lab/lab.js').then(({ lab }) => lab(document));
+}

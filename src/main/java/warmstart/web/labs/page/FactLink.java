@@ -11,10 +11,11 @@ import warmstart.facts.FactId;
  *
  * @param address where it is: {@code /facts/async-first-retry-wait}
  * @param value its value: {@code 1 minute}
+ * @param subject what it is about: {@code wait before the first retry}
  * @param statement the fact in a sentence
  * @param askable whether there is a question about it
  */
-public record FactLink(String address, String value, String statement, boolean askable) {
+public record FactLink(String address, String value, String subject, String statement, boolean askable) {
     public FactLink {
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(value, "value");
@@ -31,7 +32,11 @@ public record FactLink(String address, String value, String statement, boolean a
 
     private static FactLink of(Fact fact) {
         return new FactLink(
-                "/facts/" + fact.id(), fact.shownValue(), fact.wording().statement(), fact.askable());
+                "/facts/" + fact.id(),
+                fact.shownValue(),
+                fact.wording().subject(),
+                fact.wording().statement(),
+                fact.askable());
     }
 
     /** Where its question is asked. */

@@ -59,7 +59,17 @@ public final class StageReading {
         Cast cast = new Cast(scenario, List.of());
         String nothing = RunClock.words(0);
         return new StageView(
-                drawings(cast, -1), "Nothing has run yet.", List.of(), nothing, nothing, "", "", List.of(), 0, 0, nextStep);
+                drawings(cast, -1),
+                "Nothing has run yet.",
+                List.of(),
+                nothing,
+                nothing,
+                "",
+                "",
+                List.of(),
+                0,
+                0,
+                nextStep);
     }
 
     /** The stage at a moment of a run. */

@@ -19,7 +19,7 @@ import warmstart.web.labs.stage.RunClock;
  *
  * @param event the event
  * @param title the question that the chain answers
- * @param fault whether it ended badly
+ * @param fault whether it was lost
  * @param links the chain
  */
 public record StoryView(String event, String title, boolean fault, List<Link> links) {
@@ -107,7 +107,7 @@ public record StoryView(String event, String title, boolean fault, List<Link> li
         List<Link> links = story.links().stream()
                 .map(link -> link(link, story.event(), address, facts))
                 .toList();
-        boolean fault = fate.end() != Fate.End.SUCCEEDED && fate.end() != Fate.End.OPEN;
+        boolean fault = fate.end() == Fate.End.DISCARDED;
         return new StoryView(story.event(), title(fate), fault, links);
     }
 
