@@ -55,6 +55,7 @@ public sealed interface Knob {
      * @param step the distance of a slider's positions; positions between them are accepted
      * @param unset where it stands at first
      */
+    @SuppressWarnings("JavaLangClash") // always written as Knob.Number
     record Number(
             String id,
             String label,
@@ -101,12 +102,12 @@ public sealed interface Knob {
             Bound bound = low ? min : max;
             String message = "`" + quantity(number.get()) + "` is " + (low ? "less" : "more") + " than "
                     + (bound.facts().isEmpty() ? "this lab runs: " : "the service allows: ") + quantity(bound.value());
-            return new Refusal(message, bound.facts().isEmpty() ? range() : bound.rule());
+            return new Refusal(message, bound.facts().isEmpty() ? "choose from " + range() : bound.rule());
         }
 
-        /** {@code between 60 s and 21,600 s} */
+        /** {@code 60 to 21,600 s} */
         public String range() {
-            return "between " + quantity(min.value()) + " and " + quantity(max.value());
+            return quantity(min.value()).number() + " to " + quantity(max.value());
         }
 
         /** A position with its unit: {@code 21,600 s}. */

@@ -52,13 +52,14 @@ public final class FixtureFacts {
             dlq-permission-sqs           |                              | sqs:SendMessage
             dlq-permission-sns           |                              | sns:Publish
             dlq-vs-destination           |                              | response of the function
-            dlq-targets                  |                              | SQS queue or an SNS topic
+            async-dlq-targets            |                              | SQS queue or an SNS topic
             destinations-sqs             |                              | sqs:SendMessage
             destinations-sns             |                              | sns:Publish
             destinations-lambda          |                              | lambda:InvokeFunction
             destinations-eventbridge     |                              | events:PutEvents
             destinations-s3              |                              | s3:PutObject
-            destinations-s3-failure-only |                              | failures
+            destinations-s3-list         |                              | s3:ListBucket
+            destinations-s3-failure-only |                              | S3 bucket
             """;
 
     private static final Citation CITATION = new Citation(
@@ -80,7 +81,7 @@ public final class FixtureFacts {
         return new FactCatalog(facts, List.of());
     }
 
-    /** The table with another number for one fact. */
+    /** The table with another number for one fact; with an empty one, without a number for it. */
     public static FactCatalog with(String id, String quantity) {
         List<Fact> facts = new ArrayList<>(without(id).all());
         facts.add(fact(id + "|" + quantity + "|" + quantity));

@@ -94,7 +94,7 @@ final class Executions {
     }
 
     private static boolean happens(Rng draw, int perMille) {
-        return draw.nextInt(Code.WHOLE_PER_MILLE) < perMille;
+        return perMille > 0 && draw.nextInt(Code.WHOLE_PER_MILLE) < perMille;
     }
 
     private void finish(QueuedEvent event, Environments.Environment environment, LambdaKind outcome, long tookMicros) {

@@ -1,7 +1,9 @@
 package warmstart.simulator.lambda.invariant;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.FunctionConfig;
@@ -13,14 +15,28 @@ import warmstart.simulator.lambda.Scenario;
  * never two in one environment.
  */
 public final class ConcurrencyStaysWithinItsLimit implements Invariant {
-    private final Scenario scenario;
-    private final TreeMap<String, Long> busyByFunction = new TreeMap<>();
+    /** Function → the pool in which it runs; functions without a reservation share one. */
+    private final Map<String, Pool> pools = new LinkedHashMap<>();
+
     /** Environment → whether it is initialising or running. */
-    private final TreeMap<String, Boolean> busy = new TreeMap<>();
+    private final Map<String, Boolean> busy = new LinkedHashMap<>();
 
     /** For the functions of this scenario. */
     public ConcurrencyStaysWithinItsLimit(Scenario scenario) {
-        this.scenario = scenario;
+        Pool shared = new Pool(scenario.unreservedConcurrency());
+        for (FunctionConfig function : scenario.functions()) {
+            boolean reserved = function.reservedConcurrency().isPresent();
+            pools.put(function.name(), reserved ? new Pool(scenario.limitOf(function)) : shared);
+        }
+    }
+
+    private static final class Pool {
+        private final long limit;
+        private long running;
+
+        Pool(long limit) {
+            this.limit = limit;
+        }
     }
 
     @Override
@@ -56,35 +72,22 @@ public final class ConcurrencyStaysWithinItsLimit implements Invariant {
         if (Boolean.TRUE.equals(busy.put(environment, true))) {
             return Optional.of(environment + " has two invocations at a time");
         }
-        FunctionConfig function = scenario.function(functionOf(environment));
-        busyByFunction.merge(function.name(), 1L, Long::sum);
-        boolean reserved = function.reservedConcurrency().isPresent();
-        long running = reserved ? busyOf(function) : busyWithoutReservation();
-        long limit = scenario.limitOf(function);
-        return running <= limit
+        Pool pool = poolOf(environment);
+        pool.running++;
+        return pool.running <= pool.limit
                 ? Optional.empty()
-                : Optional.of(running + " executions where " + limit + " may run, with " + environment);
-    }
-
-    private long busyWithoutReservation() {
-        return scenario.functions().stream()
-                .filter(function -> function.reservedConcurrency().isEmpty())
-                .mapToLong(this::busyOf)
-                .sum();
-    }
-
-    private long busyOf(FunctionConfig function) {
-        return busyByFunction.getOrDefault(function.name(), 0L);
+                : Optional.of(pool.running + " executions where " + pool.limit + " may run, with " + environment);
     }
 
     private Optional<String> end(String environment) {
-        busyByFunction.merge(functionOf(environment), -1L, Long::sum);
+        poolOf(environment).running--;
         return Boolean.TRUE.equals(busy.put(environment, false))
                 ? Optional.empty()
                 : Optional.of(environment + " finishes what it never started");
     }
 
-    private static String functionOf(String environment) {
-        return environment.substring(0, environment.lastIndexOf('#'));
+    private Pool poolOf(String environment) {
+        String function = environment.substring(0, environment.lastIndexOf('#'));
+        return Objects.requireNonNull(pools.get(function), function);
     }
 }

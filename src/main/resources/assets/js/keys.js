@@ -1,8 +1,9 @@
-// Keys of a review, and the clock that tells how long an answer took. Everything works without this script.
+// Single keys of a page (data-key on what they press), and the clock that tells how long an answer took. Everything works
+// without this script.
 const FIELDS = 'input:not([type="radio"]), select, textarea';
 
-export function review(root) {
-  const page = root.querySelector('[data-review]');
+export function keys(root) {
+  const page = root.querySelector('[data-keys]');
   if (!page) return;
   measureTime(page);
   page.querySelector('[data-focus]')?.focus({ preventScroll: true });
