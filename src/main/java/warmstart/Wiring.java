@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import warmstart.cli.Check;
 import warmstart.cli.Setting;
 import warmstart.cli.Settings;
 import warmstart.cli.UsageProblem;
@@ -28,11 +29,11 @@ final class Wiring {
      * @throws warmstart.store.StoreProblem when the data folder cannot be used
      */
     static String serve(Settings settings) {
-        Path content = folder(settings.content(), Setting.CONTENT, "shipped/content");
-        Path quizzes = folder(settings.quizzes(), Setting.QUIZZES, "shipped/quizzes");
+        Check.Folders folders = folders(settings);
         Database database = Database.open(settings.data(), ZoneId.systemDefault());
         try {
-            Shelf shelf = new ShelfReader().read(content, quizzes).shelf();
+            Shelf shelf =
+                    new ShelfReader().read(folders.content(), folders.quizzes()).shelf();
             Server server = website(database, shelf).start(settings.host(), settings.port());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, database), "orderly end"));
             return server.address();
@@ -60,8 +61,15 @@ final class Wiring {
         database.close();
     }
 
+    /** The folders to read, as set or as shipped. */
+    static Check.Folders folders(Settings settings) {
+        return new Check.Folders(
+                folder(settings.content(), Setting.CONTENT, "shipped/content"),
+                folder(settings.quizzes(), Setting.QUIZZES, "shipped/quizzes"));
+    }
+
     /** The folder as set; where it is the default and missing, the one that travels with the program. */
-    static Path folder(Path set, Setting setting, String shipped) {
+    private static Path folder(Path set, Setting setting, String shipped) {
         if (Files.isDirectory(set)) {
             return set;
         }

@@ -1,7 +1,10 @@
 package warmstart.content;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import warmstart.base.Problem;
 import warmstart.base.Problems;
 import warmstart.base.Rng;
@@ -9,6 +12,7 @@ import warmstart.base.Where;
 import warmstart.content.markdown.Markdown;
 import warmstart.exam.Blueprint;
 import warmstart.labs.Labs;
+import warmstart.notes.Vault;
 import warmstart.quiz.Deck;
 import warmstart.quiz.Pack;
 import warmstart.quiz.generate.Generators;
@@ -45,11 +49,21 @@ public final class ShelfReader {
         problems.addAll(vault.problems());
         problems.addAll(AnchorCheck.check(register.catalog(), vault.vault()));
         List<Pack> packs = taken(PackReader.read(quizzes, exams), "quizzes/", problems);
-        Deck deck = Generators.deal(packs, register.catalog(), new Rng(DECK_SEED));
+        Deck deck = inReadingOrder(Generators.deal(packs, register.catalog(), new Rng(DECK_SEED)), vault.vault());
         Labs labs = taken(new LabReader(markdown).read(content, register.catalog(), vault.vault()), "", problems);
         Shelf shelf =
                 new Shelf(vault.vault(), vault.attachments(), register.catalog(), exams, deck, labs, problems.sorted());
         return new Stock(shelf, register);
+    }
+
+    /** New questions come up topic by topic, as somebody would read; the register's files follow another order. */
+    private static Deck inReadingOrder(Deck deck, Vault vault) {
+        Map<String, Integer> place = new HashMap<>();
+        vault.pages().forEach(page -> place.put(page.name(), place.size()));
+        return new Deck(deck.items().stream()
+                .sorted(Comparator.comparing(
+                        item -> place.getOrDefault(item.fact().anchor().note(), Integer.MAX_VALUE)))
+                .toList());
     }
 
     private static <T> T taken(Reading<T> reading, String folder, Problems problems) {

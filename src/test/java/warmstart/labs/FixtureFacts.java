@@ -52,13 +52,14 @@ public final class FixtureFacts {
             dlq-permission-sqs           |                              | sqs:SendMessage
             dlq-permission-sns           |                              | sns:Publish
             dlq-vs-destination           |                              | response of the function
-            dlq-targets                  |                              | SQS queue or an SNS topic
+            async-dlq-targets            |                              | SQS queue or an SNS topic
             destinations-sqs             |                              | sqs:SendMessage
             destinations-sns             |                              | sns:Publish
             destinations-lambda          |                              | lambda:InvokeFunction
             destinations-eventbridge     |                              | events:PutEvents
             destinations-s3              |                              | s3:PutObject
-            destinations-s3-failure-only |                              | failures
+            destinations-s3-list         |                              | s3:ListBucket
+            destinations-s3-failure-only |                              | S3 bucket
             """;
 
     private static final Citation CITATION = new Citation(

@@ -3,9 +3,7 @@ package warmstart.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicLong;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -17,7 +15,7 @@ public final class FullDisk extends FilePathWrapper {
     static String withRoom(long bytes) {
         BYTES_LEFT.set(bytes);
         FilePath.register(new FullDisk());
-        return "full:";
+        return H2.FILE_SYSTEM + "full:";
     }
 
     @Override
@@ -30,76 +28,27 @@ public final class FullDisk extends FilePathWrapper {
         return new Bounded(getBase().open(mode));
     }
 
-    private static void take(int bytes) throws IOException {
-        if (BYTES_LEFT.addAndGet(-bytes) < 0) {
-            throw new IOException("No space left on device");
-        }
-    }
-
-    private static final class Bounded extends FileBase {
-        private final FileChannel base;
-
+    private static final class Bounded extends ForwardingFile {
         Bounded(FileChannel base) {
-            this.base = base;
+            super(base);
         }
 
         @Override
         public int write(ByteBuffer source) throws IOException {
             take(source.remaining());
-            return base.write(source);
+            return super.write(source);
         }
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
             take(source.remaining());
-            return base.write(source, position);
+            return super.write(source, position);
         }
 
-        @Override
-        public int read(ByteBuffer target) throws IOException {
-            return base.read(target);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return base.read(target, position);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return base.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            base.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return base.size();
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
-            base.truncate(size);
-            return this;
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            base.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
+        private static void take(int bytes) throws IOException {
+            if (BYTES_LEFT.addAndGet(-bytes) < 0) {
+                throw new IOException("No space left on device");
+            }
         }
     }
 }

@@ -16,7 +16,9 @@ import warmstart.facts.FactId;
 
 /** Puts the values of facts where a lab says {@code {{fact:async-first-retry-wait}}}, so that no number is typed twice. */
 final class FactPlaceholders {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(.*?)\\s*}}");
+    /** Without braces inside and of bounded length, so that a long row of open braces is passed over in one go. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]{0,100})}}");
+
     private static final String FACT = "fact:";
 
     private final FactCatalog facts;
@@ -54,8 +56,8 @@ final class FactPlaceholders {
     }
 
     private String replaced(String text, Where where, Function<Fact, String> shown) {
-        Function<MatchResult, String> replacement = match ->
-                Matcher.quoteReplacement(fact(match.group(1), where).map(shown).orElse(match.group()));
+        Function<MatchResult, String> replacement = match -> Matcher.quoteReplacement(
+                fact(match.group(1).strip(), where).map(shown).orElse(match.group()));
         return PLACEHOLDER.matcher(text).replaceAll(replacement);
     }
 

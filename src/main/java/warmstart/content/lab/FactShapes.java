@@ -3,6 +3,7 @@ package warmstart.content.lab;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import warmstart.base.Problems;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
@@ -25,9 +26,17 @@ final class FactShapes {
 
     /** {@code "async-202"}, the name of a fact of the register; its id, also where an alias was written. */
     Shape<Fact> fact() {
+        return known().mapped(this::find, "the register has no such fact", "");
+    }
+
+    private Shape<String> known() {
         return Shape.text()
                 .where(FactId::isValid, "not a fact id", "use lower-case letters, digits and hyphens")
-                .mapped(id -> facts.find(new FactId(id)), "the register has no such fact", "");
+                .where(id -> find(id).isPresent(), "the register has no such fact", "");
+    }
+
+    private Optional<Fact> find(String id) {
+        return facts.find(new FactId(id));
     }
 
     /** {@code ["async-202"]} */
@@ -35,30 +44,39 @@ final class FactShapes {
         return Shape.listOf((value, problems) -> fact().read(value, problems).map(Fact::id));
     }
 
-    /** {@code {"fact": "async-backoff-first"}}, a fact that has a number. */
-    Shape<Fact> quantified() {
+    /** {@code {"fact": "async-backoff-first"}}, the number of a fact. */
+    Shape<Quantity> quantity() {
         return Shape.object(fields -> {
-            Optional<Fact> fact = fields.need(
-                    "fact", fact().where(found -> found.quantity().isPresent(), "the fact has no number", ""));
-            return fact::orElseThrow;
+            Optional<Quantity> quantity = fields.need(
+                    "fact", known().mapped(id -> find(id).flatMap(Fact::quantity), "the fact has no number", ""));
+            return quantity::orElseThrow;
         });
     }
 
     /** {@code "400 ms"}, in microseconds. */
     static Shape<Long> span() {
+        return span(micros -> true, "", "");
+    }
+
+    /** The same with a further condition on the microseconds. */
+    static Shape<Long> span(Predicate<Long> acceptable, String message, String hint) {
+        String form = "write a number and ms, s, min or h, such as `2 s`";
         return Shape.text()
-                .mapped(Quantity::parse, "not a time", "write a number and a unit, such as `2 s`")
-                .mapped(FactShapes::micros, "not a time", "write a number and ms, s, min or h, such as `2 s`");
+                .where(text -> micros(text).isPresent(), "not a time", form)
+                .mapped(text -> micros(text).filter(acceptable), message, hint);
     }
 
     /** {@code {"fact": "async-first-retry-wait"}} or {@code "60 s"}, in microseconds. */
     Shape<Long> spanOrFact() {
         return (JsonValue value, Problems problems) -> value instanceof JsonValue.Members
-                ? quantified()
-                        .mapped(Fact::quantity, "the fact has no number", "")
-                        .mapped(FactShapes::micros, "the fact is not a time", "")
+                ? quantity()
+                        .mapped(FactShapes::micros, "not a time", "name a fact that is one")
                         .read(value, problems)
                 : span().read(value, problems);
+    }
+
+    private static Optional<Long> micros(String text) {
+        return Quantity.parse(text).flatMap(FactShapes::micros);
     }
 
     private static Optional<Long> micros(Quantity quantity) {
@@ -72,8 +90,10 @@ final class FactShapes {
     /** {@code "60%"} or {@code "0.5%"}, in thousandths. */
     static Shape<Integer> perMille() {
         return Shape.text()
-                .mapped(Quantity::parse, "not a share", "write a percentage, such as `60%`")
-                .mapped(FactShapes::perMille, "not a share", "write a percentage from 0% to 100% in steps of 0.1%");
+                .mapped(
+                        text -> Quantity.parse(text).flatMap(FactShapes::perMille),
+                        "not a share",
+                        "write a percentage from 0% to 100% in steps of 0.1%");
     }
 
     private static Optional<Integer> perMille(Quantity quantity) {

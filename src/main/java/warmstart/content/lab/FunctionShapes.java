@@ -1,6 +1,7 @@
 package warmstart.content.lab;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -53,8 +54,7 @@ final class FunctionShapes {
     private Shape<Code> code() {
         return Shape.object(fields -> {
             Optional<Long> init = fields.need("init", FactShapes.span());
-            Optional<Long> duration =
-                    fields.need("duration", FactShapes.span().where(span -> span > 0, "code takes time", ""));
+            Optional<Long> duration = fields.need("duration", FactShapes.span(span -> span > 0, "code takes time", ""));
             Optional<Long> timeout = fields.maybe("timeout", timeout());
             Optional<Integer> failures = fields.maybe("failureRate", FactShapes.perMille());
             Optional<Integer> timeouts = fields.maybe("timeoutRate", FactShapes.perMille());
@@ -69,11 +69,10 @@ final class FunctionShapes {
 
     private Shape<Long> timeout() {
         long max = quotas.timeout().maxMicros();
-        return FactShapes.span()
-                .where(
-                        span -> span >= Micros.PER_SECOND && span <= max && span % Micros.PER_SECOND == 0,
-                        "not a timeout",
-                        "whole seconds up to " + Micros.words(max));
+        return FactShapes.span(
+                span -> span >= Micros.PER_SECOND && span <= max && span % Micros.PER_SECOND == 0,
+                "the service refuses this timeout",
+                "use whole seconds up to " + Micros.words(max));
     }
 
     private Shape<AsyncConfig> async() {
@@ -84,11 +83,10 @@ final class FunctionShapes {
                     "retryAttempts", Shape.whole(Math.toIntExact(retries.min()), Math.toIntExact(retries.max())));
             Optional<Long> age = fields.maybe(
                     "eventAge",
-                    FactShapes.span()
-                            .where(
-                                    ages::accepts,
-                                    "the service refuses this age",
-                                    Micros.words(ages.min()) + " to " + Micros.words(ages.max())));
+                    FactShapes.span(
+                            ages::accepts,
+                            "the service refuses this age",
+                            "use " + Micros.words(ages.min()) + " to " + Micros.words(ages.max())));
             return () ->
                     new AsyncConfig(attempts.orElse(unset().retryAttempts()), age.orElse(unset().eventAgeMaxMicros()));
         });
@@ -103,13 +101,17 @@ final class FunctionShapes {
     }
 
     private static Optional<Outlet> outlet(String field, Outlet.Use use, JsonFields fields) {
-        return fields.maybe(
-                        field,
-                        target().where(
-                                        target -> use.takes(target.kind()),
-                                        "a " + use.words() + " cannot be of this kind",
-                                        "choose another service"))
-                .map(target -> new Outlet(use, target));
+        Optional<Target> target = fields.maybe(field, target());
+        if (target.isPresent() && !use.takes(target.get().kind())) {
+            List<String> taken = Arrays.stream(TargetKind.values())
+                    .filter(use::takes)
+                    .map(TargetKind::service)
+                    .toList();
+            String message = target.get().kind().service() + " cannot be the " + use.words();
+            fields.error(field, message, "use one of: " + String.join(", ", taken));
+            return Optional.empty();
+        }
+        return target.map(found -> new Outlet(use, found));
     }
 
     private static Shape<Target> target() {

@@ -66,17 +66,16 @@ final class JudgingShapes {
             values.put(Condition.Comparison.IS, fields.maybe("is", count()));
             values.put(Condition.Comparison.AT_LEAST, fields.maybe("atLeast", count()));
             values.put(Condition.Comparison.AT_MOST, fields.maybe("atMost", count()));
-            List<Condition.Comparison> given = values.entrySet().stream()
+            List<Map.Entry<Condition.Comparison, Optional<Integer>>> given = values.entrySet().stream()
                     .filter(entry -> entry.getValue().isPresent())
-                    .map(Map.Entry::getKey)
                     .toList();
             if (given.size() != 1) {
                 fields.error("measure", "a condition has exactly one of is, atLeast and atMost", "");
             }
             return () -> new Condition(
                     measure.orElseThrow(),
-                    given.get(0),
-                    values.get(given.get(0)).orElseThrow().longValue());
+                    given.get(0).getKey(),
+                    given.get(0).getValue().orElseThrow().longValue());
         });
     }
 

@@ -82,8 +82,7 @@ public final class LabBuilder {
             List<Knob> knobs = block("knobs")
                     .map(json -> new KnobShapes(shapes).knobs(json, problems))
                     .orElse(List.of());
-            List<Preset> presets =
-                    text.blocks().containsKey("presets") ? list("presets", PresetShapes.preset(knobs)) : List.of();
+            List<Preset> presets = presets(knobs);
             List<Goal> goals = list("goals", new JudgingShapes(shapes).goal());
             List<Prediction> predictions = list("predictions", new JudgingShapes(shapes).prediction());
             Optional<LabId> id = id();
@@ -147,6 +146,12 @@ public final class LabBuilder {
             return block(name)
                     .flatMap(json -> Shape.listOf(shape).read(json, problems))
                     .orElse(List.of());
+        }
+
+        /** Not read when a knob could not be: each preset would then be reported for the knob that is missing. */
+        private List<Preset> presets(List<Knob> knobs) {
+            boolean readable = text.blocks().containsKey("presets") && !problems.anyError();
+            return readable ? list("presets", PresetShapes.preset(knobs)) : List.of();
         }
 
         private Optional<ScenarioTemplate> scenario(List<Knob> knobs) {

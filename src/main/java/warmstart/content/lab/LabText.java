@@ -150,7 +150,8 @@ record LabText(FrontMatter front, Map<String, Piece> sections, Map<String, Piece
 
         void close() {
             if (!fence.isEmpty()) {
-                problems.error(blockStart, "a fenced block is never closed", "end it with a line of three backticks");
+                Where opened = new Where(file, blockStart.line() - 1);
+                problems.error(opened, "a fenced block is never closed", "end it with a line of three backticks");
             }
             closeSection();
         }

@@ -43,7 +43,7 @@ final class PresetShapes {
     }
 
     private static String text(JsonValue position) {
-        if (position instanceof JsonValue.Number number) {
+        if (position instanceof JsonValue.Decimal number) {
             return number.number().toPlainString();
         }
         return position instanceof JsonValue.Text text ? text.text() : position.kind();

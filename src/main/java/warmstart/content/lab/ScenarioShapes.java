@@ -58,7 +58,8 @@ final class ScenarioShapes {
             fields.error("functions", "two functions have one name", "rename one");
         }
         for (Source source : sources) {
-            if (!names.contains(source.function())) {
+            // Where no function could be read, every source would be reported for its missing one.
+            if (!names.isEmpty() && !names.contains(source.function())) {
                 String hint = "functions here: " + String.join(", ", names);
                 fields.error("sources", "no function is called `" + source.function() + "`", hint);
             }

@@ -12,7 +12,6 @@ import warmstart.base.Where;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
 import warmstart.facts.Dimension;
-import warmstart.facts.Fact;
 import warmstart.facts.Quantity;
 import warmstart.labs.Knob;
 import warmstart.labs.KnobSettings;
@@ -124,9 +123,8 @@ final class Template implements ScenarioTemplate {
         }
 
         private JsonValue factValue(JsonValue.Members object) {
-            return facts.quantified()
+            return facts.quantity()
                     .read(object, problems)
-                    .flatMap(Fact::quantity)
                     .map(quantity -> quantity(quantity, object.where()))
                     .orElseGet(() -> broken("not a number of the register", object.where()));
         }
@@ -139,7 +137,7 @@ final class Template implements ScenarioTemplate {
     /** Counts become numbers; times and shares become texts with their unit, as an author would write them. */
     private static JsonValue quantity(Quantity quantity, Where where) {
         if (quantity.unit().dimension() == Dimension.COUNT) {
-            return new JsonValue.Number(quantity.value(), where);
+            return new JsonValue.Decimal(quantity.value(), where);
         }
         BigDecimal value = quantity.value();
         return new JsonValue.Text(value.toPlainString() + " " + quantity.unit().symbol(), where);

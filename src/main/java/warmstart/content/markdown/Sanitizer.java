@@ -10,7 +10,7 @@ import warmstart.notes.SafeHtml;
  * is there for the mistake that a construct may make one day.
  */
 final class Sanitizer {
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_-]{1,200}");
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_-]+");
     private static final Pattern CLASS = Pattern.compile("note|note trap|missing|code|pan|fact|anchor|tag|embed|source"
             + "|footnotes|task|align-right|align-center|language-[a-z0-9][a-z0-9_+#.-]{0,29}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");

@@ -19,6 +19,12 @@ import warmstart.facts.Quantity;
  */
 final class Distractors {
     private static final int SHOWN_MAX = 3;
+    /**
+     * How often the key goes to the outermost place it can have. Half would do if every key could have an outermost place;
+     * some have no larger or no smaller value in the register, so it is a little more.
+     */
+    private static final double OUTER_PLACE_SHARE = 0.6;
+
     private static final BigDecimal FARTHEST_FACTOR = BigDecimal.valueOf(1_000);
     private static final BigDecimal NEAREST_FACTOR = new BigDecimal("1.05");
 
@@ -51,15 +57,14 @@ final class Distractors {
 
     /**
      * How many of the options shown are smaller than the key, which is its place. The likeliest slip is shown whatever is
-     * drawn, so a key above it cannot be the smallest; to make up for that it is the largest as often as all other places
-     * together.
+     * drawn, so a key above it cannot be the smallest; to make up for that it is the largest more often than anything else.
      */
     private static int smallerOnes(List<Fact> plausible, Fact fact, int shown, Rng rng) {
         int small = (int) plausible.stream().filter(c -> isBelow(c, fact)).count();
         boolean firstIsSmall = isBelow(plausible.get(0), fact);
         int least = Math.max(firstIsSmall ? 1 : 0, shown - (plausible.size() - small));
         int most = Math.min(firstIsSmall ? shown : shown - 1, small);
-        if (rng.chance(0.5)) {
+        if (rng.chance(OUTER_PLACE_SHARE)) {
             return firstIsSmall ? most : least;
         }
         int others = most - least;

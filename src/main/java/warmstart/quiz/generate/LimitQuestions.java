@@ -1,11 +1,10 @@
 package warmstart.quiz.generate;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import warmstart.base.Rng;
@@ -43,7 +42,7 @@ public final class LimitQuestions implements Generator {
         List<Fact> numbers = asked.stream()
                 .filter(fact -> fact.setting().isPresent() && Stems.canBeAsked(fact))
                 .toList();
-        Map<String, Long> stems = numbers.stream().collect(Collectors.groupingBy(Stems::of, Collectors.counting()));
+        List<String> stems = numbers.stream().map(Stems::of).toList();
         Lookalikes lookalikes = new Lookalikes(catalog);
         Distractors distractors = new Distractors(catalog, lookalikes);
         Function<Fact, Item> item = fact -> {
@@ -51,7 +50,7 @@ public final class LimitQuestions implements Generator {
             return item(fact, wrong, lookalikes);
         };
         return numbers.stream()
-                .filter(fact -> stems.get(Stems.of(fact)) == 1)
+                .filter(fact -> Collections.frequency(stems, Stems.of(fact)) == 1)
                 .map(item)
                 .toList();
     }

@@ -10,7 +10,7 @@ import warmstart.facts.Unit;
 
 /** Writes the options of a question alike, so that none stands out by its form. */
 final class OptionUnits {
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(100_000);
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
 
     private OptionUnits() {}
 

@@ -94,9 +94,15 @@ public final class ShowToday {
                             .orElse("No pack asks anything yet.")
                     + did;
         }
+        return questions(counts) + ", " + Counted.minutes(counts.left()) + "." + did;
+    }
+
+    private static String questions(QueueCounts counts) {
+        if (counts.leftNow() == 0) {
+            return Counted.of(counts.newLeft(), "new question", "new questions");
+        }
         String fresh = counts.newLeft() == 0 ? "" : ", " + counts.newLeft() + " of them new";
-        return Counted.of(counts.left(), "question", "questions") + fresh + ", " + Counted.minutes(counts.left()) + "."
-                + did;
+        return Counted.of(counts.left(), "question", "questions") + fresh;
     }
 
     private static List<TodayView.DomainView> domains(Blueprint exam, Knowledge knowledge) {

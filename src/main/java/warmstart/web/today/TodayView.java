@@ -54,7 +54,12 @@ public record TodayView(
      * @param days today first
      * @param words the same as a sentence
      */
-    public record Week(List<Bar> days, String words) {}
+    public record Week(List<Bar> days, String words) {
+        /** Whether nothing is scheduled, so that a sentence says more than seven empty bars. */
+        public boolean isEmpty() {
+            return days.stream().allMatch(day -> day.due() == 0);
+        }
+    }
 
     /**
      * One day of the week.

@@ -53,7 +53,7 @@ public final class ShowTopic {
                         crumbs(page),
                         page.title(),
                         page.summary(),
-                        Heat.onMarks(page.html().value(), knowledge.byFact()),
+                        Heat.onMarks(page.html(), knowledge.byFact()),
                         TreeView.of(now.vault().root(), Optional.of(page), knowledge),
                         outline(Outline.of(page).entries(), false),
                         backlinks(page, now.vault()),

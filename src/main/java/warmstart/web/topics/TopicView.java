@@ -1,6 +1,7 @@
 package warmstart.web.topics;
 
 import java.util.List;
+import warmstart.notes.SafeHtml;
 
 /**
  * A note as a page.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param crumbs the folders it lies in, from the top
  * @param title its title
  * @param summary the sentences below the title; may be empty
- * @param article its text as safe HTML, with the learner's temperatures on the fact marks
+ * @param article its text, with the learner's temperatures on the fact marks
  * @param tree all topics
  * @param outline its headings
  * @param backlinks the places that link to it
@@ -19,7 +20,7 @@ public record TopicView(
         List<String> crumbs,
         String title,
         String summary,
-        String article,
+        SafeHtml article,
         TreeView tree,
         List<Entry> outline,
         List<Entry> backlinks,

@@ -1,16 +1,14 @@
 package warmstart.web.view;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import warmstart.facts.FactId;
+import warmstart.notes.SafeHtml;
 import warmstart.study.progress.Temperature;
 import warmstart.study.progress.TemperatureCounts;
 
 /** Temperatures as pages write them. */
 public final class Heat {
-    private static final Pattern MARK = Pattern.compile(" data-fact=\"([a-z0-9-]+)\"");
-
     private Heat() {}
 
     /** One word for several facts: warm when all are, cold when all are, warming otherwise. */
@@ -37,13 +35,9 @@ public final class Heat {
      * The article with the learner's temperature on every fact mark that is asked. The article was laid out when the
      * notes were read; this is one pass over its text.
      */
-    public static String onMarks(String html, Map<FactId, Temperature> temperatures) {
-        return MARK.matcher(html)
-                .replaceAll(mark -> Matcher.quoteReplacement(mark.group() + heat(mark.group(1), temperatures)));
-    }
-
-    private static String heat(String fact, Map<FactId, Temperature> temperatures) {
-        Temperature temperature = temperatures.get(new FactId(fact));
-        return temperature == null ? "" : " data-heat=\"" + temperature.word() + "\"";
+    public static SafeHtml onMarks(SafeHtml article, Map<FactId, Temperature> temperatures) {
+        return article.withHeat(fact -> Optional.ofNullable(temperatures.get(new FactId(fact)))
+                .map(Temperature::word)
+                .orElse(""));
     }
 }
