@@ -6,7 +6,9 @@ import java.net.HttpCookie;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import warmstart.accounts.LearnerId;
@@ -23,6 +25,7 @@ import warmstart.web.drive.Visitor;
 import warmstart.web.drive.Wire;
 
 /** The headers of OWASP ASVS 5.0, section 3.4, on answers of every kind. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecurityHeadersTest {
     private static final Map<String, String> EXPECTED = new TreeMap<>(Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -30,6 +33,13 @@ class SecurityHeadersTest {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=()"));
+
+    private final Site site = Site.fresh();
+
+    @AfterAll
+    void close() {
+        site.close();
+    }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -46,48 +56,42 @@ class SecurityHeadersTest {
             405, DELETE, /
             """)
     void everyAnswerCarriesThem(int status, String method, String path) {
-        try (Site site = Site.fresh()) {
-            Reply reply = site.visitor().ask(method, path);
+        Reply reply = site.visitor().ask(method, path);
 
-            assertThat(reply.status()).isEqualTo(status);
-            assertHardened(reply);
-            assertThat(reply.header("Cache-Control"))
-                    .isEqualTo(path.equals("/favicon.ico") ? "public, max-age=86400" : "no-store");
-        }
+        assertThat(reply.status()).isEqualTo(status);
+        assertHardened(reply);
+        assertThat(reply.header("Cache-Control"))
+                .isEqualTo(path.equals("/favicon.ico") ? "public, max-age=86400" : "no-store");
     }
 
     @Test
     void answersToFormsCarryThem() {
-        try (Site site = Site.fresh()) {
-            Visitor visitor = site.visitor();
-            Form settings = visitor.get("/settings").form("/settings");
-            Form question = visitor.get("/review").form("/review/answer");
+        Visitor visitor = site.visitor();
+        Form settings = visitor.get("/settings").form("/settings");
+        Form question = visitor.get("/review").form("/review/answer");
 
-            assertKind(visitor.send(settings), 303);
-            assertKind(visitor.send(settings.with("rollover", "25")), 422);
-            assertKind(visitor.send(question.without("item")), 400);
-            assertKind(visitor.send(settings.without(FormToken.FIELD)), 403);
-            assertKind(visitor.get("/", "X-HTTP-Method-Override", "POST"), 400);
-            assertKind(visitor.send(settings.with("zone", "x".repeat(300_000))), 413);
-        }
+        assertKind(visitor.send(settings), 303);
+        assertKind(visitor.send(settings.with("rollover", "25")), 422);
+        assertKind(visitor.send(question.without("item")), 400);
+        assertKind(visitor.send(settings.without(FormToken.FIELD)), 403);
+        assertKind(visitor.get("/", "X-HTTP-Method-Override", "POST"), 400);
+        assertKind(visitor.send(settings.with("zone", "x".repeat(300_000))), 413);
     }
 
     @Test
     void assetsCarryThemAndMayBeKept() {
-        try (Site site = Site.fresh()) {
-            Visitor visitor = site.visitor();
-            String style = visitor.get("/").html().all("link").stream()
-                    .filter(link -> link.value("rel").equals("stylesheet"))
-                    .findFirst()
-                    .orElseThrow()
-                    .value("href");
+        Visitor visitor = site.visitor();
+        String style = visitor.get("/").html().all("link").stream()
+                .filter(link -> link.value("rel").equals("stylesheet"))
+                .findFirst()
+                .orElseThrow()
+                .value("href");
 
-            Reply reply = visitor.get(style);
+        Reply reply = visitor.get(style);
 
-            assertKind(reply, 200);
-            assertThat(reply.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
-            assertThat(reply.header("Set-Cookie")).isEmpty();
-        }
+        assertKind(reply, 200);
+        assertThat(reply.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(reply.header("Set-Cookie")).isEmpty();
     }
 
     @Test
@@ -121,28 +125,24 @@ class SecurityHeadersTest {
 
     @Test
     void requestsThatTheServerItselfRefusesTellNothing() throws Exception {
-        try (Site site = Site.fresh()) {
-            for (String path : List.of("/%zz", "/a%00b", "/..;/x", "/" + "a".repeat(20_000))) {
-                String answer = Wire.get(site.address(), path);
+        for (String path : List.of("/%zz", "/a%00b", "/..;/x", "/" + "a".repeat(20_000))) {
+            String answer = Wire.get(site.address(), path);
 
-                assertThat(Wire.status(answer)).as(path).isBetween(400, 431);
-                assertThat(answer).as(path).doesNotContainIgnoringCase("jetty").doesNotContain("Exception", "\tat ");
-            }
+            assertThat(Wire.status(answer)).as(path).isBetween(400, 431);
+            assertThat(answer).as(path).doesNotContainIgnoringCase("jetty").doesNotContain("Exception", "\tat ");
         }
     }
 
     @Test
     void cookiesAreOutOfReachOfScriptsAndOtherSites() {
-        try (Site site = Site.fresh()) {
-            List<String> cookies = site.visitor().get("/").headers().allValues("Set-Cookie");
+        List<String> cookies = site.visitor().get("/").headers().allValues("Set-Cookie");
 
-            assertThat(cookies).isNotEmpty().allSatisfy(cookie -> {
-                assertThat(HttpCookie.parse(cookie))
-                        .singleElement()
-                        .satisfies(parsed -> assertThat(parsed.isHttpOnly()).isTrue());
-                assertThat(cookie).contains("SameSite=Strict");
-            });
-        }
+        assertThat(cookies).isNotEmpty().allSatisfy(cookie -> {
+            assertThat(HttpCookie.parse(cookie))
+                    .singleElement()
+                    .satisfies(parsed -> assertThat(parsed.isHttpOnly()).isTrue());
+            assertThat(cookie).contains("SameSite=Strict");
+        });
     }
 
     private static Server overBrokenLabs(Database database) {

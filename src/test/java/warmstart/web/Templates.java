@@ -23,9 +23,10 @@ record Templates(Set<String> files, Set<String> named, Set<String> included) {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path HANDLERS = Path.of("src/main/java/warmstart/web");
 
-    /** The first text in a call of {@code pages.show} or {@code pages.showPart}, or the constant that stands for it. */
-    private static final Pattern SHOWN =
-            Pattern.compile("\\.show(?:Part)?\\([^;\"]*\"([a-z-]+(?:/[a-z-]+)*)\"|TEMPLATE\\w* = \"([^\"]+)\"");
+    /** The template in a call of {@code pages.show} or {@code pages.showPart}, or the constant that stands for it. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:\\.show\\(\\s*\\w+,\\s*[\\w.]+,|\\.showBare\\(\\s*\\w+,|\\.showPart\\(\\s*\\w+,|TEMPLATE\\w* =)"
+                    + "\\s*\"([a-z-]+(?:/[a-z-]+)*)\"");
 
     private static final Pattern INCLUDED = Pattern.compile("~\\{\\s*([a-z-]+(?:/[a-z-]+)*)\\s*::");
 
@@ -62,7 +63,7 @@ record Templates(Set<String> files, Set<String> named, Set<String> included) {
     private static void find(Pattern pattern, Path file, Set<String> found) {
         Matcher matcher = pattern.matcher(text(file));
         while (matcher.find()) {
-            found.add(matcher.group(1) != null || matcher.groupCount() == 1 ? matcher.group(1) : matcher.group(2));
+            found.add(matcher.group(1));
         }
     }
 

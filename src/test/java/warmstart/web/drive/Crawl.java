@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 
 /** Follows every link of every page, from one page on, as far as they stay on the server. */
 public final class Crawl {
-    private static final String HTML = "text/html; charset=utf-8";
-
     private final Map<String, Reply> replies = new TreeMap<>();
     private final Map<String, Html> pages = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
@@ -74,7 +72,7 @@ public final class Crawl {
 
     private void read(String path, Reply reply) {
         replies.put(path, reply);
-        if (reply.header("Content-Type").equals(HTML)) {
+        if (reply.header("Content-Type").startsWith("text/html")) {
             Html html = reply.html();
             pages.put(path, html);
             html.tags().forEach(tag -> addresses(tag).forEach(target -> links.add(new Link(path, tag, target))));
