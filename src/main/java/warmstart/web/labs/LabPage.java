@@ -157,7 +157,7 @@ final class LabPage {
 
     private LabView.After after(boolean done) {
         return new LabView.After(
-                lab.texts().hints(),
+                lab.texts().hints().stream().map(LabView.Hint::new).toList(),
                 lab.presets().stream()
                         .filter(Preset::solution)
                         .findFirst()

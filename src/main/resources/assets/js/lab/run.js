@@ -3,7 +3,7 @@
 /** The run of this page, or null on a page without one. */
 export function readRun(root) {
   const data = root.getElementById('run');
-  return data ? prepare(JSON.parse(data.textContent)) : null;
+  return data ? prepare(JSON.parse(data.content.textContent)) : null;
 }
 
 function prepare(run) {

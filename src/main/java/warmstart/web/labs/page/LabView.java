@@ -54,7 +54,7 @@ public record LabView(
      * @param prerequisites labs to do before
      */
     public record After(
-            List<SafeHtml> hints,
+            List<Hint> hints,
             KnobsView.@Nullable Button solution,
             SafeHtml debrief,
             boolean reached,
@@ -68,6 +68,13 @@ public record LabView(
             prerequisites = List.copyOf(prerequisites);
         }
     }
+
+    /**
+     * A step towards the goals.
+     *
+     * @param html what it says
+     */
+    public record Hint(SafeHtml html) {}
 
     /**
      * A link to a page.

@@ -8,7 +8,7 @@ import warmstart.web.labs.charts.Chart;
 /**
  * What a run came to.
  *
- * @param json the run for the browser, see {@link warmstart.labs.json.RunJson}: safe inside a script element
+ * @param json the run for the browser, see {@link warmstart.labs.json.RunJson}
  * @param parameters names and values that make up its address
  * @param cut why the run stopped before its end; empty when it did not
  * @param charts counts over time
