@@ -16,7 +16,11 @@ final class H2 {
     /** How long a write waits for another one of the same learner. */
     private static final int LOCK_MILLIS_MAX = 10_000;
 
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + LOCK_MILLIS_MAX;
+    /** So long that H2 never writes by itself: only {@link GroupSync} knows when no transaction is under way. */
+    private static final int WRITE_DELAY_MILLIS = 86_400_000;
+
+    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+            + ";AUTO_COMPACT_FILL_RATE=0;WRITE_DELAY=" + WRITE_DELAY_MILLIS + ";LOCK_TIMEOUT=" + LOCK_MILLIS_MAX;
 
     private final JdbcDataSource source = new JdbcDataSource();
 

@@ -55,8 +55,8 @@ public final class TallPlan {
         Rect lane = new Rect(LEFT, y, ROW, 200);
         sketch.box("d-lane tall", lane);
         sketch.words("d-s", lane.x() + PAD, y + 19, "Lambda's queue");
-        shelf(Moment.ROOM, "waiting for room", new Rect(lane.x() + PAD, y + 48, ROW - 2 * PAD, 58));
-        shelf(Moment.RETRY, "failed, waiting for a retry", new Rect(lane.x() + PAD, y + 134, ROW - 2 * PAD, 58));
+        shelf(Moment.ROOM, "waiting after a throttle", new Rect(lane.x() + PAD, y + 48, ROW - 2 * PAD, 58));
+        shelf(Moment.RETRY, "waiting after a failure", new Rect(lane.x() + PAD, y + 134, ROW - 2 * PAD, 58));
         y = lane.bottom() + GAP;
         return lane;
     }

@@ -11,11 +11,12 @@ public final class WidePlan {
     private static final Rect LANE = new Rect(168, 60, 224, 214);
     private static final Rect SLOTS = new Rect(470, 64, 280, 312);
     private static final double FRAME = 14;
+    private static final double COUNT_HEIGHT = 12;
     private static final double ENDS_X = 806;
     private static final double ENDS_WIDTH = 166;
     private static final double TRUNK_X = 784;
     private static final double MAIN_Y = 120;
-    private static final double FALL_Y = 414;
+    private static final double FALL_Y = 424;
     private static final double TITLE_Y = 20;
     private static final double PAD = 12;
 
@@ -63,8 +64,8 @@ public final class WidePlan {
     private void lane() {
         sketch.words("d-s", LANE.x(), TITLE_Y, "Lambda's queue");
         sketch.box("d-lane", LANE);
-        shelf(Moment.ROOM, "waiting for room", new Rect(LANE.x() + PAD, LANE.y() + 32, 204, 60));
-        shelf(Moment.RETRY, "failed, waiting for a retry", new Rect(LANE.x() + PAD, LANE.y() + 132, 204, 74));
+        shelf(Moment.ROOM, "waiting after a throttle", new Rect(LANE.x() + PAD, LANE.y() + 32, 204, 60));
+        shelf(Moment.RETRY, "waiting after a failure", new Rect(LANE.x() + PAD, LANE.y() + 132, 204, 74));
     }
 
     private void shelf(String zone, String words, Rect area) {
@@ -79,7 +80,7 @@ public final class WidePlan {
                 SLOTS.x() - FRAME,
                 SLOTS.y() - FRAME,
                 Math.max(slots.area().width(), 170) + 2 * FRAME,
-                SLOTS.height() + 2 * FRAME);
+                SLOTS.height() + 2 * FRAME + COUNT_HEIGHT);
         String limit = sketch.cast().limitWords();
         sketch.words("d-s", frame.x(), TITLE_Y, "execution environments, " + limit);
         sketch.box("d-frame", frame);
