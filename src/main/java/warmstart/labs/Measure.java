@@ -51,7 +51,7 @@ public enum Measure {
     private final String one;
     private final String many;
 
-    @SuppressWarnings("ImmutableEnumChecker") // method references without a state
+    @SuppressWarnings("ImmutableEnumChecker") // The functions above hold no state.
     private final Function<LabRun, List<Long>> evidence;
 
     Measure(String one, String many, Function<LabRun, List<Long>> evidence) {

@@ -23,6 +23,11 @@ public record Layout(Section section, String theme, boolean shortcuts, int warmT
             .mapToObj(i -> "M" + (i * 10) + ".5 0v" + (i % 10 == 0 ? 8 : 4))
             .collect(Collectors.joining());
 
+    /** The frame around a page that has no form and knows nobody. */
+    static Layout bare(Assets assets) {
+        return new Layout(Section.NONE, "system", /* shortcuts= */ false, /* warmTicks= */ 0, "", assets);
+    }
+
     /** The address of an asset. */
     public String asset(String name) {
         return assets.address(name);

@@ -2,6 +2,7 @@ package warmstart.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import java.util.List;
 
 /**
@@ -48,6 +49,10 @@ public final class Server implements AutoCloseable {
         errors.register(config.routes);
         for (Route route : routes) {
             config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
+            if (route.method() == HandlerType.GET) {
+                // Javalin answers HEAD by itself, but passes the guard a route without roles.
+                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler(), route.access());
+            }
         }
     }
 

@@ -54,7 +54,7 @@ public final class Website {
         this.clock = clock;
         this.study = new StudySession(
                 ports.reviews(), ports.learners(), () -> shelf.get().deck());
-        this.pages = new Pages(this::frame);
+        this.pages = new Pages(this::frame, Layout.bare(assets));
     }
 
     /**

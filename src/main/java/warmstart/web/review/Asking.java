@@ -26,6 +26,7 @@ final class Asking {
                 now.toEpochMilli(),
                 Passage.of(ask.item().fact(), vault).crumb(),
                 question.stem(),
+                typed.message(),
                 question instanceof SingleChoice choice ? options(choice) : List.of(),
                 question instanceof TypedQuantity quantity ? input(quantity, typed) : null);
     }
@@ -41,7 +42,7 @@ final class Asking {
         List<String> units = question.countedNoun().isEmpty()
                 ? question.units().stream().map(Unit::symbol).toList()
                 : List.of();
-        return new ReviewView.Input(typed.number(), typed.unit(), units, question.countedNoun(), typed.message());
+        return new ReviewView.Input(typed.number(), typed.unit(), units, question.countedNoun());
     }
 
     /** {@code A} for the first option. */

@@ -33,7 +33,7 @@ final class Judging {
                 judge.question() instanceof SingleChoice choice ? options(choice, verdict) : List.of(),
                 verdict.said(),
                 verdict.outcome() == Outcome.RIGHT || verdict.outcome() == Outcome.NEAR,
-                word(verdict.outcome()),
+                word(verdict),
                 verdict.key(),
                 verdict.reasons(),
                 passage.text(),
@@ -41,8 +41,11 @@ final class Judging {
                 grades(judge.choice()));
     }
 
-    private static String word(Outcome outcome) {
-        return switch (outcome) {
+    private static String word(Verdict verdict) {
+        if (verdict.said().isEmpty()) {
+            return "Shown.";
+        }
+        return switch (verdict.outcome()) {
             case RIGHT -> "Right.";
             case NEAR -> "Nearly.";
             case UNIT_MISSING, WRONG -> "Not yet.";

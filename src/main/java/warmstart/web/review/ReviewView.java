@@ -37,6 +37,7 @@ public record ReviewView(
      * @param seen when it was shown, in milliseconds
      * @param crumb the topic and section it belongs to
      * @param stem what is asked
+     * @param message why the answer that was sent is not complete, or empty
      * @param options for a choice
      * @param input for a typed answer
      */
@@ -46,6 +47,7 @@ public record ReviewView(
             long seen,
             String crumb,
             String stem,
+            String message,
             List<OptionView> options,
             @Nullable Input input) {}
 
@@ -66,9 +68,8 @@ public record ReviewView(
      * @param unit the unit chosen
      * @param units the units to choose from; empty for a count
      * @param noun what is counted; empty when there are units
-     * @param message why the answer is not complete, or empty
      */
-    public record Input(String number, String unit, List<String> units, String noun, String message) {}
+    public record Input(String number, String unit, List<String> units, String noun) {}
 
     /**
      * A verdict.

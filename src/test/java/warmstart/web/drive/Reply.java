@@ -20,6 +20,11 @@ public record Reply(int status, HttpHeaders headers, String body) {
         return new Html(body);
     }
 
+    /** The page's own part, without the frame around it. */
+    public String main() {
+        return body.substring(body.indexOf("<main"), body.indexOf("</main>"));
+    }
+
     /** The form of the page that is sent to this address. */
     public Form form(String action) {
         return html().form(action);

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import warmstart.accounts.LearnerId;
 import warmstart.content.ShippedFolder;
+import warmstart.scheduling.Grade;
 import warmstart.store.Database;
+import warmstart.study.PendingAnswer;
 import warmstart.study.Shelf;
+import warmstart.study.StudySession;
 import warmstart.web.Assets;
 import warmstart.web.Server;
 import warmstart.web.Website;
@@ -23,12 +27,17 @@ public final class Site implements AutoCloseable {
     private static final ZoneId ZONE = ZoneOffset.UTC;
 
     private final Database database;
+    private final Shelf shelf;
     private final HandClock clock;
     private final Website website;
     private final Server server;
 
-    private Site(Database database, Shelf shelf, HandClock clock) {
+    private final boolean forgotten;
+
+    private Site(Database database, Shelf shelf, HandClock clock, boolean forgotten) {
+        this.forgotten = forgotten;
         this.database = database;
+        this.shelf = shelf;
         this.clock = clock;
         this.website = website(database, shelf, clock);
         this.server = website.start("127.0.0.1", 0);
@@ -41,12 +50,12 @@ public final class Site implements AutoCloseable {
 
     /** This content, and nothing learnt yet. */
     public static Site over(Shelf shelf) {
-        return new Site(Database.inMemory(ZONE), shelf, new HandClock(MORNING));
+        return new Site(Database.inMemory(ZONE), shelf, new HandClock(MORNING), /* forgotten= */ true);
     }
 
     /** The shipped content, and what was learnt in this data folder. */
     public static Site in(Path data, HandClock clock) {
-        return new Site(Database.open(data, ZONE), Shelves.shipped(), clock);
+        return new Site(Database.open(data, ZONE), Shelves.shipped(), clock, /* forgotten= */ false);
     }
 
     /** The same pages over ports of a test. */
@@ -80,8 +89,28 @@ public final class Site implements AutoCloseable {
         return website;
     }
 
+    /** Takes back everything that was answered, so that the next test begins anew. */
+    public void forget() {
+        StudySession study = new StudySession(database.reviews(), database.learners(), shelf::deck);
+        for (PendingAnswer waiting : database.reviews().pending(LearnerId.SOLO)) {
+            study.grade(LearnerId.SOLO, waiting.item(), Grade.AGAIN, clock.instant());
+        }
+        while (study.undo(LearnerId.SOLO, clock.instant()).isPresent()) {
+            // Each call takes back one.
+        }
+    }
+
+    /** Waits for the end only when something is kept of it: the server takes a second to end. */
     @Override
     public void close() {
+        if (forgotten) {
+            new Thread(this::end, "end of a site").start();
+        } else {
+            end();
+        }
+    }
+
+    private void end() {
         server.close();
         database.close();
     }
