@@ -17,6 +17,7 @@ import warmstart.web.labs.stage.Drawing;
  * @param back the moment before, in seconds; empty at the beginning
  * @param on the moment after, in seconds; empty at the end
  * @param jumps the next moment of each kind
+ * @param chosen the event whose story is told; empty for none
  * @param nowMillis the moment in milliseconds, for the scrubber
  * @param endMillis the end of the run in milliseconds
  * @param nextStep what to do while nothing has run; empty after a run
@@ -30,6 +31,7 @@ public record StageView(
         String back,
         String on,
         List<Jump> jumps,
+        String chosen,
         long nowMillis,
         long endMillis,
         String nextStep) {
