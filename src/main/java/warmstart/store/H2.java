@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStore;
 
 /** One H2 database: its address, its settings, and how it is brought to the disk. The reasons are in RATIONALE.md. */
 final class H2 {
@@ -16,11 +19,7 @@ final class H2 {
     /** How long a write waits for another one of the same learner. */
     private static final int LOCK_MILLIS_MAX = 10_000;
 
-    /** So long that H2 never writes by itself: only {@link GroupSync} knows when no transaction is under way. */
-    private static final int WRITE_DELAY_MILLIS = 86_400_000;
-
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
-            + ";AUTO_COMPACT_FILL_RATE=0;WRITE_DELAY=" + WRITE_DELAY_MILLIS + ";LOCK_TIMEOUT=" + LOCK_MILLIS_MAX;
+    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + LOCK_MILLIS_MAX;
 
     private final JdbcDataSource source = new JdbcDataSource();
 
@@ -49,8 +48,12 @@ final class H2 {
         return source;
     }
 
-    Connection connect() throws SQLException {
-        return source.getConnection();
+    /** Opens the database and keeps it open, and keeps it from writing by itself. */
+    Connection open() throws SQLException {
+        Connection connection = source.getConnection();
+        // Only GroupSync knows when no transaction is under way.
+        store(connection).setAutoCommitDelay(0);
+        return connection;
     }
 
     /** Brings everything that is committed to the disk: writes it to the file and has the file system flush it. */
@@ -58,5 +61,11 @@ final class H2 {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         }
+    }
+
+    private static MVStore store(Connection connection) throws SQLException {
+        SessionLocal session =
+                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
     }
 }
