@@ -28,6 +28,7 @@ import warmstart.web.labs.page.RunReading;
 import warmstart.web.labs.page.RunView;
 import warmstart.web.labs.page.StageReading;
 import warmstart.web.labs.page.StageView;
+import warmstart.web.labs.page.StoryView;
 import warmstart.web.view.Dates;
 
 /** The page of a lab, put together for one request. */
@@ -101,7 +102,12 @@ final class LabPage {
         show(
                 predictions(Optional.of(asFound)),
                 knobs(typed, List.of()),
-                Optional.of(new Ran(view, StageReading.at(run, focus.micros()), assessment.done())));
+                Optional.of(new Ran(view, StageReading.at(run, focus.micros(), told(view)), assessment.done())));
+    }
+
+    private static String told(RunView view) {
+        StoryView story = view.story();
+        return story == null ? "" : story.event();
     }
 
     /** What a run adds to the page. */

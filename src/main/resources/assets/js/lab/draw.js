@@ -72,7 +72,8 @@ function showSlot(slot, now, micros) {
   set(slot.fill, 'height', high);
   set(slot.fill, 'width', wide);
   say(slot.state, word);
-  say(slot.event, word === 'cold' || word === 'idle' ? '' : now.event);
+  const event = word === 'cold' || word === 'idle' ? '' : now.event;
+  say(slot.event, slot.size === 'full' ? event : event.slice(event.lastIndexOf('-') + 1));
   say(slot.spent, word === 'cold' ? '' : spent(micros - now.since));
 }
 

@@ -67,13 +67,19 @@ public final class StageReading {
                 "",
                 "",
                 List.of(),
+                "",
                 0,
                 0,
                 nextStep);
     }
 
-    /** The stage at a moment of a run. */
-    public static StageView at(LabRun run, long now) {
+    /**
+     * The stage at a moment of a run.
+     *
+     * @param now the moment in microseconds
+     * @param chosen the event whose story is told; empty for none
+     */
+    public static StageView at(LabRun run, long now, String chosen) {
         Cast cast = new Cast(run.scenario(), run.trace().rows());
         List<TraceRow> rows = run.trace().rows();
         return new StageView(
@@ -85,6 +91,7 @@ public final class StageReading {
                 seconds(times(rows).filter(t -> t < now).max()),
                 seconds(times(rows).filter(t -> t > now).min()),
                 jumps(rows, now),
+                chosen,
                 now / Micros.PER_MILLISECOND,
                 run.trace().durationMicros() / Micros.PER_MILLISECOND,
                 "");

@@ -85,7 +85,9 @@ final class Sketch {
             Slot slot = i < moment.slots().size() ? moment.slots().get(i) : Slot.COLD;
             Rect area = slots.cells().get(i);
             String spent = slot.state() == Slot.State.COLD ? "" : spent(now - slot.sinceMicros());
-            String event = slot.state() == Slot.State.IDLE ? "" : slot.event();
+            String event = slot.state() == Slot.State.IDLE || slot.event().isEmpty()
+                    ? ""
+                    : slots.size().equals("full") ? slot.event() : label(slot.event());
             cells.add(new Drawing.Cell(i + 1, area, slots.size(), slot.state().word(), event, spent, fill(area, slot)));
         }
     }

@@ -17,6 +17,7 @@ record Slots(Rect area, List<Rect> cells, String size) {
         WIDE("full", 170, 56, 1),
         FULL("full", 136, 56, 2),
         COMPACT("compact", 64, 38, 4),
+        CLOSE("compact", 43, 34, 0),
         SMALL("small", 25, 22, 0);
 
         private final String word;
@@ -42,7 +43,7 @@ record Slots(Rect area, List<Rect> cells, String size) {
         }
 
         double gap() {
-            return this == SMALL ? GAP / 2 : GAP;
+            return columns == 0 ? GAP / 2 : GAP;
         }
     }
 

@@ -81,7 +81,9 @@ final class StageTest {
             10, full
             11, compact
             24, compact
-            25, small
+            25, compact
+            48, compact
+            49, small
             90, small
             """)
     void placesAreAsLargeAsTheirNumberAllows(int places, String size) {
