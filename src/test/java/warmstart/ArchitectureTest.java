@@ -1,5 +1,6 @@
 package warmstart;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,11 +10,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static warmstart.house.Calls.call;
 import static warmstart.house.SealedFamilies.haveClosedMembers;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import io.javalin.http.Context;
 import warmstart.house.Arrows;
 import warmstart.house.Forbidden;
 
@@ -193,6 +197,9 @@ final class ArchitectureTest {
     static final ArchRule handlersHoldNoState = fields().that()
             .areDeclaredInClassesThat()
             .resideInAPackage("warmstart.web.*..")
+            .and(describe(
+                    "are static or belong to a class that answers requests",
+                    field -> field.getModifiers().contains(JavaModifier.STATIC) || answersRequests(field.getOwner())))
             .should()
             .beFinal()
             .because("one handler serves many requests at once; keep state in a store, pass the rest as arguments");
@@ -215,6 +222,12 @@ final class ArchitectureTest {
             .should()
             .haveNameMatching("(.*[.$])((\\w*(Utils?|Helpers?|Managers?|Impl))|Abstract\\w*|I[A-Z][a-z]\\w*)")
             .because("such names say what a class is in Java, not in the domain; name the noun it stands for");
+
+    private static boolean answersRequests(JavaClass type) {
+        return type.getCodeUnits().stream()
+                .flatMap(unit -> unit.getRawParameterTypes().stream())
+                .anyMatch(parameter -> parameter.isEquivalentTo(Context.class));
+    }
 
     private static String[] withJdk(String... packages) {
         String[] all = java.util.Arrays.copyOf(packages, packages.length + 2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +188,7 @@ final class TidyBitesTest {
             strings = {
                 "<script type=\"module\" th:src=\"${layout.asset('js/main.js')}\"></script>",
                 "<script src=\"/a.js\">\n</script>",
+                "<script type=\"application/json\" id=\"run\">{}</script>",
                 "<p data-style=\"wide\" data-on=\"1\">once = \"twice\"</p>",
                 "<link th:each=\"style : ${layout.styles}\" th:href=\"${style}\">"
             })
@@ -215,14 +217,26 @@ final class TidyBitesTest {
     void unescapedTextIsFoundUnlessItsAccessorGivesSafeHtml() {
         List<SourceFile> page = List.of(template("<p th:utext=\"${view.html}\"></p>"));
         String accessor = "warmstart.notes.Page.html";
-        assertThat(TemplateTidiness.unvouchedHtml(page, Map.of()))
-                .hasSize(1)
-                .first()
+        Set<String> json = Set.of("topic.html ${view.json}");
+        assertThat(TemplateTidiness.unvouchedHtml(page, Map.of(), json))
+                .singleElement()
                 .asString()
                 .contains("`topic.html ${view.html}`");
-        assertThat(TemplateTidiness.unvouchedHtml(page, Map.of("topic.html ${view.html}", accessor)))
+        assertThat(TemplateTidiness.unvouchedHtml(page, Map.of("topic.html ${view.html}", accessor), json))
                 .isEmpty();
-        assertThat(TemplateTidiness.unvouchedHtml(List.of(template("<p>[(${view.html})]</p>")), Map.of()))
+        assertThat(TemplateTidiness.unvouchedHtml(List.of(template("<p>[(${view.html})]</p>")), Map.of(), json))
+                .hasSize(1);
+        assertThat(TemplateTidiness.unvouchedHtml(
+                        List.of(template("<script type=\"application/json\" th:utext=\"${view.json}\">{}</script>")),
+                        Map.of(),
+                        json))
+                .isEmpty();
+        assertThat(TemplateTidiness.unvouchedHtml(
+                        List.of(template("<script type=\"application/json\" th:utext=\"${view.html}\">{}</script>")),
+                        Map.of("topic.html ${view.html}", accessor),
+                        json))
+                .hasSize(1);
+        assertThat(TemplateTidiness.unvouchedHtml(List.of(template("<p th:utext=\"${view.json}\">")), Map.of(), json))
                 .hasSize(1);
         assertThat(TemplateTidiness.falseVouchers(Map.of("a", accessor))).isEmpty();
         assertThat(TemplateTidiness.falseVouchers(Map.of("a", "warmstart.notes.Page.title", "b", "warmstart.No.such")))

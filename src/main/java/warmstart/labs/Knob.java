@@ -55,6 +55,7 @@ public sealed interface Knob {
      * @param step the distance of a slider's positions; positions between them are accepted
      * @param unset where it stands at first
      */
+    @SuppressWarnings("JavaLangClash") // Always read as Knob.Number, beside Knob.Choice and Knob.Switch.
     record Number(
             String id,
             String label,

@@ -50,6 +50,8 @@ public enum Measure {
 
     private final String one;
     private final String many;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The functions above hold no state.
     private final Function<LabRun, List<Long>> evidence;
 
     Measure(String one, String many, Function<LabRun, List<Long>> evidence) {

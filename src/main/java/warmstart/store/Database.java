@@ -130,14 +130,14 @@ public final class Database implements AutoCloseable {
     private static void create(DataFolder folder, ZoneId zone, String fileSystem) throws IOException, SQLException {
         Files.deleteIfExists(folder.file(DRAFT));
         H2 draft = H2.inFile(fileSystem, folder.database(DRAFT));
-        try (Connection open = draft.connect()) {
+        try (Connection open = draft.open()) {
             prepare(draft, open, zone);
         }
         folder.rename(folder.file(DRAFT), folder.file(NAME));
     }
 
     private static Database start(H2 h2, ZoneId zone, Runnable release) throws SQLException {
-        Connection syncing = h2.connect();
+        Connection syncing = h2.open();
         try {
             prepare(h2, syncing, zone);
             return new Database(h2, syncing, release);

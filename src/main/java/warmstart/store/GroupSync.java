@@ -4,15 +4,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import warmstart.base.Check;
 
 /**
- * Makes writes durable, many with one flush: whoever committed something waits here until a flush that began after the
- * commit has reached the disk.
+ * Makes transactions durable, many with one flush: whoever committed something waits here until a flush that began after
+ * the commit has reached the disk.
  *
- * <p>One thread flushes. While it does, newcomers gather for the next round, so that under load one flush serves all
- * who wait and an idle server writes nothing. Thread-safe.
+ * <p>One thread flushes. It does so in a moment of silence, when no transaction is under way: H2 writes its tables one
+ * after the other, and would otherwise put one half of a transaction on the disk ({@code RATIONALE.md} tells what comes of
+ * that). Meanwhile newcomers queue up; they run together when the flush is over, and the next one serves them all. An idle
+ * server flushes nothing. Thread-safe.
  *
  * <p>A failed flush fails every waiter of its round and every later one until the database is opened anew: after a
  * failed {@code fsync} the operating system may drop the pages and report the next one as a success (Rebello et al.,
@@ -22,10 +27,13 @@ final class GroupSync implements AutoCloseable {
     /** A disk that has not answered after this time will not answer within anybody's patience. */
     private static final long WAIT_SECONDS_MAX = 30;
 
+    /** Shared by transactions, exclusive to the flusher; fair, so that neither starves the other. */
+    private final ReadWriteLock silence = new ReentrantReadWriteLock(/* fair= */ true);
+
     private final Flush flush;
     private final Thread flusher;
     private CompletableFuture<Void> gathering = new CompletableFuture<>();
-    private int gathered;
+    private boolean wanted;
     private boolean closed;
     private volatile @Nullable Throwable failure;
 
@@ -44,27 +52,23 @@ final class GroupSync implements AutoCloseable {
     }
 
     /**
-     * Returns when everything that was committed before the call is on the disk.
+     * Runs a transaction, and returns when what it committed is on the disk. It waits even when nothing was written: "this
+     * answer is recorded already" is a promise too, and the one who recorded it may still be waiting.
      *
-     * @throws StoreProblem when it is not, and may never be
+     * @throws StoreProblem when it is not on the disk, and may never be
      */
-    void await() {
-        CompletableFuture<Void> round = join();
+    <T> T durably(Supplier<T> transaction) {
+        T result;
+        CompletableFuture<Void> round;
+        silence.readLock().lock();
         try {
-            round.get(WAIT_SECONDS_MAX, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            throw notDurable(e.getCause() == null ? e : e.getCause());
-        } catch (TimeoutException e) {
-            throw notDurable(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw notDurable(e);
+            result = transaction.get();
+            round = join();
+        } finally {
+            silence.readLock().unlock();
         }
-    }
-
-    /** How many wait for the next flush, apart from those whom a running one serves. */
-    synchronized int gathered() {
-        return gathered;
+        await(round);
+        return result;
     }
 
     /** Flushes for those who wait already, then ends. Nobody can wait afterwards. */
@@ -74,7 +78,7 @@ final class GroupSync implements AutoCloseable {
             closed = true;
             notifyAll();
         }
-        // Never interrupt the flusher: an interrupt closes the file under the database.
+        // Never interrupt the flusher: an interrupt may close the file under the database.
         boolean interrupted = false;
         while (flusher.isAlive()) {
             try {
@@ -90,46 +94,68 @@ final class GroupSync implements AutoCloseable {
 
     private synchronized CompletableFuture<Void> join() {
         Check.state(!closed, "the database is closed");
-        gathered++;
+        wanted = true;
         notifyAll();
         return gathering;
     }
 
-    private void serve() {
-        for (CompletableFuture<Void> round = next(); round != null; round = next()) {
-            settle(round);
+    private static void await(CompletableFuture<Void> round) {
+        try {
+            round.get(WAIT_SECONDS_MAX, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw notDurable(e.getCause() == null ? e : e.getCause());
+        } catch (TimeoutException e) {
+            throw notDurable(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw notDurable(e);
         }
     }
 
-    private synchronized @Nullable CompletableFuture<Void> next() {
-        while (gathered == 0 && !closed) {
+    private void serve() {
+        while (isWanted()) {
+            silence.writeLock().lock();
+            try {
+                settle(round());
+            } finally {
+                silence.writeLock().unlock();
+            }
+        }
+    }
+
+    /** Waits until somebody waits; false when nobody does and nobody will. */
+    private synchronized boolean isWanted() {
+        while (!wanted && !closed) {
             try {
                 wait();
             } catch (InterruptedException e) {
                 throw new IllegalStateException("the flusher must not be interrupted", e);
             }
         }
-        if (gathered == 0) {
-            return null;
-        }
+        return wanted;
+    }
+
+    /** Everybody who waits by now. */
+    private synchronized CompletableFuture<Void> round() {
         CompletableFuture<Void> round = gathering;
         gathering = new CompletableFuture<>();
-        gathered = 0;
+        wanted = false;
         return round;
     }
 
     private void settle(CompletableFuture<Void> round) {
-        Throwable before = failure;
-        if (before != null) {
-            round.completeExceptionally(before);
-            return;
-        }
         try {
-            flush.run();
-            round.complete(null);
+            if (failure == null) {
+                flush.run();
+            }
         } catch (Throwable e) {
             failure = e;
-            round.completeExceptionally(e);
+        }
+        @Nullable Throwable failed = failure;
+        if (failed == null) {
+            round.complete(null);
+        } else {
+            round.completeExceptionally(failed);
         }
     }
 

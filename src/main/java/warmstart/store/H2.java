@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStore;
 
 /** One H2 database: its address, its settings, and how it is brought to the disk. The reasons are in RATIONALE.md. */
 final class H2 {
@@ -45,8 +48,12 @@ final class H2 {
         return source;
     }
 
-    Connection connect() throws SQLException {
-        return source.getConnection();
+    /** Opens the database and keeps it open, and keeps it from writing by itself. */
+    Connection open() throws SQLException {
+        Connection connection = source.getConnection();
+        // Only GroupSync knows when no transaction is under way.
+        store(connection).setAutoCommitDelay(0);
+        return connection;
     }
 
     /** Brings everything that is committed to the disk: writes it to the file and has the file system flush it. */
@@ -54,5 +61,11 @@ final class H2 {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         }
+    }
+
+    private static MVStore store(Connection connection) throws SQLException {
+        SessionLocal session =
+                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
     }
 }

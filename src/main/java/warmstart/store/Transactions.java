@@ -1,6 +1,7 @@
 package warmstart.store;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -20,17 +21,12 @@ final class Transactions {
         return named(() -> jdbi.withHandle(work::apply));
     }
 
-    /**
-     * Writes all or nothing, and returns when it is on the disk. It waits even when nothing was written: "this answer is
-     * recorded already" is a promise too, and the one who recorded it may still be waiting.
-     */
+    /** Writes all or nothing, and returns when it is on the disk. */
     <T> T write(Function<Handle, T> work) {
-        T result = named(() -> jdbi.inTransaction(work::apply));
-        sync.await();
-        return result;
+        return named(() -> sync.durably(() -> jdbi.inTransaction(work::apply)));
     }
 
-    private static <T> T named(java.util.function.Supplier<T> work) {
+    private static <T> T named(Supplier<T> work) {
         try {
             return work.get();
         } catch (JdbiException e) {

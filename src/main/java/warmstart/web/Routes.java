@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import warmstart.labs.LabRunner;
 import warmstart.study.Shelf;
 import warmstart.study.StudySession;
 import warmstart.web.facts.ShowFact;
+import warmstart.web.labs.LabRoutes;
+import warmstart.web.labs.LabServices;
 import warmstart.web.review.AnswerQuestion;
 import warmstart.web.review.GradeAnswer;
 import warmstart.web.review.ReviewPage;
@@ -44,6 +47,14 @@ final class Routes {
         routes.add(Route.post("/review/answer", Access.LEARNER, new AnswerQuestion(study, review, clock)::handle));
         routes.add(Route.post("/review/grade", Access.LEARNER, new GradeAnswer(study, shelf, clock)::handle));
         routes.add(Route.post("/review/undo", Access.LEARNER, new UndoReview(study, clock)::handle));
+
+        routes.addAll(LabRoutes.of(new LabServices(
+                () -> shelf.get().labs(),
+                LabRunner.standard(),
+                site.ports().labs(),
+                () -> shelf.get().facts(),
+                clock,
+                pages)));
 
         ShowSettings settings = new ShowSettings(site.ports().learners(), pages);
         routes.add(Route.get("/settings", Access.LEARNER, settings::handle));

@@ -8,3 +8,8 @@ copyButtons(document);
 factCards(document);
 outline(document);
 keys(document);
+
+// The stage is the one page with more than a few lines of script; only it loads them.
+if (document.querySelector('[data-lab]')) {
+  import('./lab/lab.js').then(({ lab }) => lab(document));
+}

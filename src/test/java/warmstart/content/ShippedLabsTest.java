@@ -2,13 +2,11 @@ package warmstart.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
 import warmstart.content.markdown.Markdown;
 import warmstart.facts.Fact;
 import warmstart.facts.FactCatalog;
@@ -26,7 +24,6 @@ import warmstart.simulator.engine.Basis;
 import warmstart.simulator.lambda.Rule;
 
 /** The labs that come with the product, on the register and the notes that come with it. */
-@EnabledIf("registerIsHere")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShippedLabsTest {
     private static final Path CONTENT = Path.of("content");
@@ -36,11 +33,6 @@ class ShippedLabsTest {
     private final Vault vault =
             new VaultReader(new Markdown()).read(CONTENT, facts).vault();
     private final Reading<Labs> labs = new LabReader(new Markdown()).read(CONTENT, facts, vault);
-
-    /** The simulator was written before the register was; once it has landed this is always so. */
-    static boolean registerIsHere() {
-        return Files.exists(CONTENT.resolve("facts/invocation.json"));
-    }
 
     @Test
     void theReaderFindsNothingWrong() {

@@ -3,6 +3,7 @@ package warmstart.house;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,7 +11,8 @@ import warmstart.notes.SafeHtml;
 
 /** What a template must not contain, because the browser is told to refuse it or because it would open a hole. */
 public final class TemplateTidiness {
-    private static final Pattern INLINE_SCRIPT = Pattern.compile("<script\\b[^>]*>(?=\\s*[^\\s<])");
+    private static final Pattern INLINE_SCRIPT =
+            Pattern.compile("<script\\b(?![^>]*\\btype=\"application/json\")[^>]*>(?=\\s*[^\\s<])");
     private static final Pattern STYLE_ELEMENT = Pattern.compile("<style\\b");
     private static final Pattern STYLE_ATTRIBUTE =
             Pattern.compile("(?<=[\\s\"'])(th:)?style(append)?\\s*=|(?<=[\"',]\\s?)style\\s*=");
@@ -21,6 +23,8 @@ public final class TemplateTidiness {
     private static final Pattern DOCUMENTATION = Pattern.compile(
             "\\bhref\\s*=\\s*[\"'][@{|']*https://" + "(docs\\.aws\\.amazon\\.com|aws\\.amazon\\.com|repost\\.aws)/.*");
     private static final Pattern UNESCAPED = Pattern.compile("th:utext\\s*=\\s*(\"[^\"]*\"|'[^']*')|\\[\\(.*?\\)]");
+
+    private static final Pattern DATA_BLOCK = Pattern.compile("<script\\b[^>]*\\btype=\"application/json\"[^>]*$");
 
     private TemplateTidiness() {}
 
@@ -52,18 +56,22 @@ public final class TemplateTidiness {
     }
 
     /**
-     * What is printed unescaped without being in the list.
+     * What is printed unescaped without being in a list.
      *
-     * @param vouched for {@code "topic.html ${view.html}"} the accessor that gives it, {@code
-     *     "warmstart.web.topics.TopicView.html"}
+     * @param html for {@code "topic.html ${view.html}"} the accessor that gives it, {@code
+     *     "warmstart.web.topics.TopicView.html"}; it may give several, for a loop
+     * @param json what may be printed inside {@code <script type="application/json">} and nowhere else
      */
-    public static List<String> unvouchedHtml(List<SourceFile> files, Map<String, String> vouched) {
+    public static List<String> unvouchedHtml(List<SourceFile> files, Map<String, String> html, Set<String> json) {
         List<String> findings = new ArrayList<>();
         templates(files).forEach(file -> {
             Matcher printed = UNESCAPED.matcher(file.text());
             while (printed.find()) {
                 String key = nameOf(file) + " " + expression(printed);
-                if (!vouched.containsKey(key)) {
+                boolean data = DATA_BLOCK
+                        .matcher(file.text().substring(0, printed.start()))
+                        .find();
+                if (data ? !json.contains(key) : !html.containsKey(key)) {
                     findings.add(file.finding(
                             file.lineOf(printed.start()),
                             "`" + key + "` is printed unescaped; list it with the accessor that gives a SafeHtml"));
@@ -87,8 +95,9 @@ public final class TemplateTidiness {
         try {
             return Class.forName(accessor.substring(0, dot))
                     .getMethod(accessor.substring(dot + 1))
-                    .getReturnType()
-                    .equals(SafeHtml.class);
+                    .getGenericReturnType()
+                    .getTypeName()
+                    .matches("(java\\.util\\.(List|Optional)<)?" + SafeHtml.class.getName() + ">?");
         } catch (ReflectiveOperationException ignored) {
             // An accessor that is not there gives nothing; the finding names it.
             return false;

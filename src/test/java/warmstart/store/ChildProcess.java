@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Another Java program that runs a main class of the tests. Killed, not asked, when it is closed. */
 final class ChildProcess implements AutoCloseable {
+    /** A child that hangs is killed after this time, so that the parent, which reads what it prints, goes on and fails. */
+    private static final long LIFE_SECONDS_MAX = 60;
+
     private final Process process;
     private final BufferedReader output;
 
@@ -25,16 +30,19 @@ final class ChildProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 main.getName()));
         List.of(arguments).forEach(argument -> command.add(argument.toString()));
-        return new ChildProcess(new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+                .start();
+        CompletableFuture.delayedExecutor(LIFE_SECONDS_MAX, TimeUnit.SECONDS)
+                .execute(() -> process.toHandle().destroyForcibly());
+        return new ChildProcess(process);
     }
 
     /** The next line it prints; fails when it ends before. */
     String line() throws IOException {
         String line = output.readLine();
         if (line == null) {
-            throw new IOException("the child ended too early");
+            throw new IOException("the child ended too early, or hung");
         }
         return line;
     }

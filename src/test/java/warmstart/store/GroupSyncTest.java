@@ -4,104 +4,150 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class GroupSyncTest {
-    private final ExecutorService waiters = Executors.newCachedThreadPool();
+    /** What happened, in order. */
+    private final List<String> events = Collections.synchronizedList(new ArrayList<>());
 
-    @AfterEach
-    void dismiss() {
-        waiters.shutdownNow();
-    }
-
-    /** A disk whose flushes begin when they are asked for and end when the test allows it. */
-    private static final class Disk implements GroupSync.Flush {
+    /** A flush or a transaction that begins when it is called and ends when the test allows it. */
+    private final class Held {
         final Semaphore begun = new Semaphore(0);
         final Semaphore allowed = new Semaphore(0);
-        final AtomicInteger flushes = new AtomicInteger();
+        final String name;
 
-        @Override
-        public void run() throws InterruptedException {
+        Held(String name) {
+            this.name = name;
+        }
+
+        void run() {
+            events.add(name + " begins");
             begun.release();
-            allowed.acquire();
-            flushes.incrementAndGet();
+            allowed.acquireUninterruptibly();
+            events.add(name + " ends");
         }
     }
 
+    private final Held disk = new Held("flush");
+
     @Test
-    void whoeverWaitsIsServedByAFlushThatBeganAfterwards() throws Exception {
-        Disk disk = new Disk();
-        try (GroupSync sync = new GroupSync(disk)) {
-            CompletableFuture<Void> early = waits(sync);
-            disk.begun.acquire();
-            // The flush is running: it may have passed what this one committed, so it must not be enough.
-            CompletableFuture<Void> late = waits(sync);
-            disk.allowed.release();
-            early.get();
+    void aTransactionIsFlushedAfterItEnded() throws Exception {
+        Held transaction = new Held("transaction");
+        try (GroupSync sync = new GroupSync(disk::run)) {
+            CompletableFuture<Void> done = durably(sync, transaction::run).done();
+            transaction.allowed.release();
             disk.begun.acquire();
 
-            assertThat(late).isNotDone();
+            assertThat(done).isNotDone();
 
             disk.allowed.release();
-            late.get();
-            assertThat(disk.flushes).hasValue(2);
+            done.get();
         }
+        assertThat(events).containsExactly("transaction begins", "transaction ends", "flush begins", "flush ends");
     }
 
     @Test
-    void allWhoGatherDuringAFlushAreServedByOne() throws Exception {
-        Disk disk = new Disk();
-        try (GroupSync sync = new GroupSync(disk)) {
-            CompletableFuture<Void> first = waits(sync);
+    void noTransactionRunsDuringAFlush() throws Exception {
+        try (GroupSync sync = new GroupSync(disk::run)) {
+            CompletableFuture<Void> first = durably(sync, () -> {}).done();
             disk.begun.acquire();
-            List<CompletableFuture<Void>> crowd =
-                    IntStream.range(0, 20).mapToObj(i -> waits(sync)).toList();
-            while (sync.gathered() < 20) {
-                Thread.onSpinWait();
-            }
+            Waiter second = durably(sync, () -> events.add("second"));
+            second.awaitBlocked();
             disk.allowed.release(2);
             first.get();
-            CompletableFuture.allOf(crowd.toArray(CompletableFuture[]::new)).get();
-
-            assertThat(disk.flushes).hasValue(2);
+            second.done().get();
         }
+        assertThat(events).containsExactly("flush begins", "flush ends", "second", "flush begins", "flush ends");
     }
 
     @Test
-    void aFlushThatFailsFailsAllItsWaitersAndEveryLaterOne() throws Exception {
+    void noFlushBeginsDuringATransaction() throws Exception {
+        Held slow = new Held("slow");
+        try (GroupSync sync = new GroupSync(disk::run)) {
+            CompletableFuture<Void> first = durably(sync, slow::run).done();
+            slow.begun.acquire();
+            Waiter quick = durably(sync, () -> events.add("quick"));
+            quick.awaitBlocked();
+            slow.allowed.release();
+            disk.allowed.release();
+            first.get();
+            quick.done().get();
+        }
+        // One flush, after both.
+        assertThat(events).containsExactly("slow begins", "quick", "slow ends", "flush begins", "flush ends");
+    }
+
+    @Test
+    void oneFlushServesAllWhoseTransactionsRanTogether() throws Exception {
+        Semaphore together = new Semaphore(0);
+        Semaphore go = new Semaphore(0);
+        disk.allowed.release();
+        try (GroupSync sync = new GroupSync(disk::run)) {
+            List<Waiter> crowd = IntStream.range(0, 20)
+                    .mapToObj(i -> durably(sync, () -> {
+                        together.release();
+                        go.acquireUninterruptibly();
+                    }))
+                    .toList();
+            together.acquire(20);
+            go.release(20);
+            for (Waiter waiter : crowd) {
+                waiter.done().get();
+            }
+        }
+        assertThat(events).containsExactly("flush begins", "flush ends");
+    }
+
+    @Test
+    void aTransactionThatFailsWaitsForNothing() {
+        try (GroupSync sync = new GroupSync(disk::run)) {
+            assertThatThrownBy(() -> sync.durably(() -> {
+                        throw new IllegalStateException("no such learner");
+                    }))
+                    .hasMessage("no such learner");
+        }
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void aFlushThatFailsFailsAllItsWaitersAndEveryLaterOne() {
         AtomicInteger flushes = new AtomicInteger();
-        Semaphore allowed = new Semaphore(0);
+        Semaphore together = new Semaphore(0);
+        Semaphore go = new Semaphore(0);
         GroupSync.Flush broken = () -> {
-            allowed.acquire();
             // The second one would succeed, as an fsync after a failed one does: nobody may believe it.
             if (flushes.getAndIncrement() == 0) {
                 throw new IOException("input/output error");
             }
         };
         try (GroupSync sync = new GroupSync(broken)) {
-            List<CompletableFuture<Void>> crowd =
-                    IntStream.range(0, 20).mapToObj(i -> waits(sync)).toList();
-            allowed.release(100);
+            List<Waiter> crowd = IntStream.range(0, 20)
+                    .mapToObj(i -> durably(sync, () -> {
+                        together.release();
+                        go.acquireUninterruptibly();
+                    }))
+                    .toList();
+            together.acquireUninterruptibly(20);
+            go.release(20);
 
             assertThat(crowd)
-                    .allSatisfy(waiter -> assertThatThrownBy(waiter::get)
+                    .allSatisfy(waiter -> assertThatThrownBy(waiter.done()::get)
                             .isInstanceOf(ExecutionException.class)
                             .cause()
                             .isInstanceOf(StoreProblem.class)
                             .hasMessageStartingWith("the database could not write to the disk")
                             .hasRootCauseMessage("input/output error"));
-            assertThatThrownBy(sync::await).isInstanceOf(StoreProblem.class);
+            assertThatThrownBy(() -> sync.durably(() -> "later")).isInstanceOf(StoreProblem.class);
             assertThat(flushes).hasValue(1);
         }
     }
@@ -112,7 +158,7 @@ class GroupSyncTest {
             throw new IOException("No space left on device");
         };
         try (GroupSync sync = new GroupSync(full)) {
-            assertThatThrownBy(sync::await)
+            assertThatThrownBy(() -> sync.durably(() -> "answer"))
                     .isInstanceOf(StoreProblem.class)
                     .hasMessageStartingWith("the disk of the data folder is full (make room");
         }
@@ -120,11 +166,10 @@ class GroupSyncTest {
 
     @Test
     void anInterruptedWaiterIsNotToldThatItIsDurable() {
-        Disk disk = new Disk();
-        try (GroupSync sync = new GroupSync(disk)) {
+        try (GroupSync sync = new GroupSync(disk::run)) {
             Thread.currentThread().interrupt();
 
-            assertThatThrownBy(sync::await).isInstanceOf(StoreProblem.class);
+            assertThatThrownBy(() -> sync.durably(() -> "answer")).isInstanceOf(StoreProblem.class);
 
             assertThat(Thread.interrupted()).isTrue();
             disk.allowed.release();
@@ -133,21 +178,43 @@ class GroupSyncTest {
 
     @Test
     void closingServesThoseWhoWaitAndRefusesNewcomers() throws Exception {
-        Disk disk = new Disk();
-        GroupSync sync = new GroupSync(disk);
-        CompletableFuture<Void> waiter = waits(sync);
+        GroupSync sync = new GroupSync(disk::run);
+        CompletableFuture<Void> waiter = durably(sync, () -> {}).done();
         disk.begun.acquire();
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(sync::close, waiters);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(sync::close);
         disk.allowed.release();
         waiter.get();
         closing.get();
 
-        assertThatThrownBy(sync::await)
+        assertThatThrownBy(() -> sync.durably(() -> "late"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the database is closed");
     }
 
-    private CompletableFuture<Void> waits(GroupSync sync) {
-        return CompletableFuture.runAsync(sync::await, waiters);
+    /** Somebody who runs a transaction in a thread of their own. */
+    private record Waiter(Thread thread, CompletableFuture<Void> done) {
+        /** Returns when the thread waits for somebody else. */
+        void awaitBlocked() {
+            while (thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static Waiter durably(GroupSync sync, Runnable transaction) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Thread thread = new Thread(() -> {
+            try {
+                sync.durably(() -> {
+                    transaction.run();
+                    return "done";
+                });
+                done.complete(null);
+            } catch (RuntimeException e) {
+                done.completeExceptionally(e);
+            }
+        });
+        thread.start();
+        return new Waiter(thread, done);
     }
 }

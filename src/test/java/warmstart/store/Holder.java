@@ -12,7 +12,7 @@ public final class Holder {
         Path folder = Path.of(arguments[1]);
         AutoCloseable held = arguments[0].equals("folder")
                 ? Database.open(folder, ZoneOffset.UTC)
-                : H2.inFile(H2.FILE_SYSTEM, folder.resolve("warmstart")).connect();
+                : H2.inFile(H2.FILE_SYSTEM, folder.resolve("warmstart")).open();
         System.out.println("held");
         System.in.read();
         held.close();

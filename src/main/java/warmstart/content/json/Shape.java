@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import warmstart.base.Nearest;
 import warmstart.base.Problems;
 
 /**

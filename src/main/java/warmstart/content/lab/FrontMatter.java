@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import warmstart.base.Nearest;
 import warmstart.base.Problems;
 import warmstart.base.Where;
-import warmstart.content.json.Nearest;
 
 /**
  * The head of a lab file, {@code key: value} lines between two lines of three hyphens. A value is a text, quoted or not,

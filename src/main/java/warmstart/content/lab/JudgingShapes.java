@@ -1,10 +1,9 @@
 package warmstart.content.lab;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.Shape;
 import warmstart.facts.Unit;
@@ -62,22 +61,27 @@ final class JudgingShapes {
     static Shape<Condition> condition() {
         return Shape.object(fields -> {
             Optional<Measure> measure = fields.need("measure", Shape.word(Measure.class));
-            Map<Condition.Comparison, Optional<Integer>> values = new LinkedHashMap<>();
-            values.put(Condition.Comparison.IS, fields.maybe("is", count()));
-            values.put(Condition.Comparison.AT_LEAST, fields.maybe("atLeast", count()));
-            values.put(Condition.Comparison.AT_MOST, fields.maybe("atMost", count()));
-            List<Condition.Comparison> given = values.entrySet().stream()
-                    .filter(entry -> entry.getValue().isPresent())
-                    .map(Map.Entry::getKey)
+            List<Bar> bars = Stream.of(
+                            bar(Condition.Comparison.IS, "is", fields),
+                            bar(Condition.Comparison.AT_LEAST, "atLeast", fields),
+                            bar(Condition.Comparison.AT_MOST, "atMost", fields))
+                    .flatMap(Optional::stream)
                     .toList();
-            if (given.size() != 1) {
+            if (bars.size() != 1) {
                 fields.error("measure", "a condition has exactly one of is, atLeast and atMost", "");
             }
-            return () -> new Condition(
-                    measure.orElseThrow(),
-                    given.get(0),
-                    values.get(given.get(0)).orElseThrow().longValue());
+            return () -> bars.get(0).of(measure.orElseThrow());
         });
+    }
+
+    private record Bar(Condition.Comparison comparison, long value) {
+        Condition of(Measure measure) {
+            return new Condition(measure, comparison, value);
+        }
+    }
+
+    private static Optional<Bar> bar(Condition.Comparison comparison, String field, JsonFields fields) {
+        return fields.maybe(field, count()).map(value -> new Bar(comparison, value));
     }
 
     private static Shape<Integer> count() {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the parser where it can do no harm: on a thread of its own with a deep stack, for a limited time. */
 final class Guard {
@@ -72,7 +73,7 @@ final class Guard {
         return known ? TimeUnit.NANOSECONDS.toMillis(threads.getThreadCpuTime(thread.getId())) : millisMax;
     }
 
-    private static String reason(Throwable cause) {
+    private static String reason(@Nullable Throwable cause) {
         if (cause instanceof StackOverflowError) {
             return "nests its markup too deeply";
         }

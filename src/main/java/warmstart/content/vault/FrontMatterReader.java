@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -56,7 +57,7 @@ final class FrontMatterReader {
         } catch (MarkedYamlEngineException broken) {
             report(broken.getProblemMark().map(Mark::getLine).orElse(0), broken.getProblem());
         } catch (YamlEngineException broken) {
-            report(0, broken.getMessage());
+            report(0, Objects.requireNonNullElse(broken.getMessage(), "it cannot be read"));
         } catch (NullPointerException unknownTag) {
             // The YAML reader trips over tags that our schema of plain text does not know, such as `!!set`.
             report(0, "it holds a tag or nothing at all");
@@ -80,7 +81,8 @@ final class FrontMatterReader {
     private int depth() {
         int depth = 0;
         int deepest = 0;
-        for (char c : yaml.toCharArray()) {
+        for (int i = 0; i < yaml.length(); i++) {
+            char c = yaml.charAt(i);
             depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
             deepest = Math.max(deepest, depth);
         }

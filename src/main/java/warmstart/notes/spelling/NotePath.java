@@ -31,7 +31,7 @@ public final class NotePath {
     /** Adds the path without its {@code .} and {@code ..}; a path that would leave the root is not added. */
     private static void normalise(String path, List<String> into) {
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (part.equals("..") && parts.pollLast() == null) {
                 return;
             }

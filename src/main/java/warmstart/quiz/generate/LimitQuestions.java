@@ -59,25 +59,27 @@ public final class LimitQuestions implements Generator {
         Quantity key = fact.quantity().orElseThrow();
         TypedQuantity typed = new TypedQuantity(Stems.of(fact), key, shownKey(fact), lookalikes.of(fact));
         Optional<SingleChoice> choice =
-                wrong.size() < DISTRACTORS_MIN ? Optional.empty() : Optional.of(choice(fact, wrong));
+                wrong.size() < DISTRACTORS_MIN ? Optional.empty() : Optional.of(choice(fact, wrong, typed));
         return new Item(ItemId.of(FAMILY, fact.id()), fact, typed, choice);
     }
 
-    private static SingleChoice choice(Fact fact, List<Fact> wrong) {
+    private static SingleChoice choice(Fact fact, List<Fact> wrong, TypedQuantity typed) {
         List<Fact> all = Stream.concat(Stream.of(fact), wrong.stream()).toList();
-        List<Quantity> alike = OptionUnits.alike(
-                all.stream().map(f -> f.quantity().orElseThrow()).toList());
+        List<Quantity> amounts =
+                all.stream().map(f -> f.quantity().orElseThrow()).toList();
+        List<Quantity> alike = typed.unitInStem()
+                .map(unit -> OptionUnits.in(unit, amounts))
+                .orElseGet(() -> OptionUnits.alike(amounts));
         List<Option> options = IntStream.range(0, all.size())
                 .mapToObj(i -> new Option(AmountWords.of(alike.get(i)), alike.get(i), Stems.named(all.get(i))))
                 .sorted(Comparator.comparing(
                         (Option option) -> option.quantity().inBase()))
                 .toList();
-        Quantity key = fact.quantity().orElseThrow();
         int place = IntStream.range(0, options.size())
-                .filter(i -> options.get(i).quantity().sameAs(key))
+                .filter(i -> options.get(i).quantity().sameAs(typed.key()))
                 .findFirst()
                 .orElseThrow();
-        return new SingleChoice(Stems.of(fact), options, place);
+        return new SingleChoice(typed.stem(), options, place);
     }
 
     /** As the note writes it; a bare number such as {@code 1,000} gets its noun. */

@@ -56,8 +56,10 @@ final class Reasons {
         return "With a point that reads as " + AmountWords.of(said) + "; thousands are separated by a comma.";
     }
 
-    String lookalike(Lookalike other) {
-        return AmountWords.of(other.quantity()) + " " + other.told() + ".";
+    /** In the learner's own unit; of things that are counted, with the noun that the number belongs to. */
+    String lookalike(Lookalike other, Quantity said) {
+        boolean counted = said.unit().dimension() == Dimension.COUNT;
+        return AmountWords.of(counted ? other.quantity() : said) + " " + other.told() + ".";
     }
 
     Optional<String> rightNumberWrongUnit(Quantity said) {

@@ -121,7 +121,10 @@ final class TypedGrader {
         Optional<Lookalike> lookalike = question.lookalikes().stream()
                 .filter(other -> other.quantity().sameAs(said))
                 .findFirst();
-        return lookalike.map(reasons::lookalike).or(() -> reasons.rightNumberWrongUnit(said)).stream()
+        return lookalike
+                .map(other -> reasons.lookalike(other, said))
+                .or(() -> reasons.rightNumberWrongUnit(said))
+                .stream()
                 .toList();
     }
 

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import warmstart.facts.Dimension;
 import warmstart.facts.Unit;
 import warmstart.quiz.AmountWords;
@@ -18,10 +16,6 @@ import warmstart.quiz.TypedQuantity;
 /** Finds out which unit a text means, given what is asked: {@code m} is a minute where times are asked. */
 final class UnitReader {
     private static final Map<String, Meant> FURTHER = further();
-    private static final Pattern UNIT_IN_STEM =
-            Pattern.compile("\\b[Ii]n (milliseconds|seconds|minutes|hours|days|bytes|KB|MB|GB|percent)\\b"
-                    + "|In(Milliseconds|Seconds|Minutes|Hours|Days|MB)\\b");
-
     private final TypedQuantity question;
 
     UnitReader(TypedQuantity question) {
@@ -65,8 +59,7 @@ final class UnitReader {
         if (question.units().size() == 1) {
             return Optional.of(question.units().get(0));
         }
-        Matcher named = UNIT_IN_STEM.matcher(question.stem());
-        return named.find() ? Unit.spelt(named.group(1) == null ? named.group(2) : named.group(1)) : Optional.empty();
+        return question.unitInStem();
     }
 
     /** What a unit's text means. */

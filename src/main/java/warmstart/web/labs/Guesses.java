@@ -17,6 +17,7 @@ import warmstart.labs.Lab;
 import warmstart.labs.LabId;
 import warmstart.study.LabAttempt;
 import warmstart.study.LabStore;
+import warmstart.web.labs.page.RunAddress;
 
 /**
  * What a learner predicted in a lab, once and for all.

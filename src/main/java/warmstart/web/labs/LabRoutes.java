@@ -11,9 +11,9 @@ public final class LabRoutes {
     /** All of them, each with its handler. */
     public static List<Route> of(LabServices services) {
         return List.of(
-                Route.get("/labs", Access.LEARNER, new ListLabs(services)),
-                Route.get("/labs/{id}", Access.LEARNER, new ShowLab(services)),
-                Route.post("/labs/{id}/predictions", Access.LEARNER, new LockPredictions(services)),
-                Route.post("/labs/{id}/runs", Access.LEARNER, new RunLab(services)));
+                Route.get("/labs", Access.LEARNER, new ListLabs(services)::handle),
+                Route.get("/labs/{id}", Access.LEARNER, new ShowLab(services)::handle),
+                Route.post("/labs/{id}/predictions", Access.LEARNER, new LockPredictions(services)::handle),
+                Route.post("/labs/{id}/runs", Access.LEARNER, new RunLab(services)::handle));
     }
 }

@@ -6,7 +6,7 @@
  * {@code t} and {@code event} in the address choose the moment on the stage and the story. Everything works by links and
  * plain forms; the modules in {@code assets/js/lab} make the same page move. Depends on {@code labs}, {@code study},
  * {@code simulator}, {@code facts} and {@code web}. Read first: {@link warmstart.web.labs.LabRoutes},
- * {@link warmstart.web.labs.ShowLab}, {@link warmstart.web.labs.RunAddress}.
+ * {@link warmstart.web.labs.ShowLab}, {@link warmstart.web.labs.page.RunAddress}.
  */
 @NullMarked
 package warmstart.web.labs;

@@ -30,13 +30,16 @@ final class Suggestions {
     private static Optional<TodayView.Suggestion> topic(Shelf shelf, Knowledge knowledge) {
         Map<String, TemperatureCounts> notes = knowledge.byNote();
         Optional<Page> begun = shelf.vault().pages().stream()
-                .filter(page -> notes.containsKey(page.name()) && isBegun(notes.get(page.name())))
-                .max(Comparator.comparing((Page page) -> notes.get(page.name()).cold()));
+                .filter(page -> isBegun(counts(notes, page)))
+                .max(Comparator.comparing((Page page) -> counts(notes, page).cold()));
         return begun.or(() -> shelf.vault().pages().stream()
-                        .filter(page -> notes.containsKey(page.name()))
-                        .filter(page -> notes.get(page.name()).cold() > 0)
+                        .filter(page -> counts(notes, page).cold() > 0)
                         .findFirst())
-                .map(page -> topic(page, notes.get(page.name())));
+                .map(page -> topic(page, counts(notes, page)));
+    }
+
+    private static TemperatureCounts counts(Map<String, TemperatureCounts> notes, Page page) {
+        return notes.getOrDefault(page.name(), TemperatureCounts.of(List.of()));
     }
 
     private static boolean isBegun(TemperatureCounts counts) {

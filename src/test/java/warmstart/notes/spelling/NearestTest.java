@@ -19,8 +19,8 @@ class NearestTest {
         "ca,abc,3"
     })
     void slipsAreLettersWrongMissingAddedOrSwapped(String a, String b, int slips) {
-        assertThat(Nearest.slips(a, b)).isEqualTo(slips);
-        assertThat(Nearest.slips(b, a)).isEqualTo(slips);
+        assertThat(warmstart.base.Nearest.slips(a, b)).isEqualTo(slips);
+        assertThat(warmstart.base.Nearest.slips(b, a)).isEqualTo(slips);
     }
 
     @Test

@@ -49,10 +49,30 @@ class LimitQuestionsTest {
     @Test
     void optionsStandInOrderOfSizeWithTheKeyAmongThem() {
         SingleChoice choice = choice(TIMEOUT, DEFAULT, REST, QUEUE);
-        // 6 h = 21,600 s; alone in minutes or hours the key would stand out, so all are in seconds.
-        assertThat(texts(choice)).containsExactly("3 s", "29 s", "900 s", "21,600 s");
-        assertThat(choice.shownKey()).isEqualTo("900\u00a0s");
+        assertThat(texts(choice)).containsExactly("3 s", "29 s", "15 min", "6 h");
+        assertThat(choice.shownKey()).isEqualTo("15\u00a0min");
         assertThat(choice.options().get(1).told()).isEqualTo("the maximum integration timeout of a REST API");
+    }
+
+    @Test
+    void aKeyThatWouldStandOutByItsUnitSharesOneWithAll() {
+        // 15 min is 900 s.
+        assertThat(texts(choice(TIMEOUT, DEFAULT, REST, Facts.maximum("init", "init phase", "10 s"))))
+                .containsExactly("3 s", "10 s", "29 s", "900 s");
+        // 10 GB is 10,240 MB.
+        Fact image = Facts.maximum("image", "size of an image", "10 GB");
+        Fact zip = Facts.maximum("zip", "size of a package", "50 MB");
+        assertThat(texts(choice(image, zip, Facts.maximum("unzipped", "unzipped size", "250 MB"))))
+                .containsExactly("50 MB", "250 MB", "10,240 MB");
+    }
+
+    @Test
+    void optionsTakeTheUnitThatTheQuestionNames() {
+        Fact age = Facts.maximum("age", "MaximumEventAgeInSeconds of a function", "21600 s");
+        assertThat(texts(choice(age, TIMEOUT, REST, DEFAULT))).contains("21,600 s", "900 s");
+        Fact seconds = Facts.withStem(TIMEOUT, "What is the longest timeout, in seconds, of a function?");
+        assertThat(texts(choice(seconds, QUEUE, Facts.maximum("hour", "time of a hook", "1 hour"))))
+                .containsExactly("900 s", "3,600 s", "21,600 s");
     }
 
     @Test
@@ -70,7 +90,7 @@ class LimitQuestionsTest {
                     .get(0)
                     .choice()
                     .orElseThrow();
-            assertThat(texts(choice)).contains("21,600 s");
+            assertThat(texts(choice)).contains("6 h");
         }
     }
 

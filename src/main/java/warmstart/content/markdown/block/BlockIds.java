@@ -120,6 +120,7 @@ public final class BlockIds implements Construct {
         });
     }
 
+    @SuppressWarnings("ReferenceEquality") // the parts are constants of the library
     private static boolean isOuterTag(AttributablePart part) {
         return part == AttributablePart.NODE
                 || part == CoreNodeRenderer.LOOSE_LIST_ITEM

@@ -16,7 +16,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +41,7 @@ public final class RawHtml implements Construct {
     @Override
     public void dress(Document document, Scope scope) {
         Set<Node> paired = newIdentitySet();
-        Map<Node, Deque<HtmlInline>> open = new IdentityHashMap<>();
+        IdentityHashMap<Node, Deque<HtmlInline>> open = new IdentityHashMap<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof HtmlInline tag) {
                 Matcher phrase = PHRASE.matcher(tag.getChars());

@@ -15,8 +15,8 @@ import java.util.Optional;
 public final class Names {
     private static final DataKey<Names> KEY = new DataKey<>("WARMSTART_NAMES", new Names(), options -> new Names());
 
-    private final Map<Node, String> anchors = new IdentityHashMap<>();
-    private final Map<Node, String> blockIds = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> blockIds = new IdentityHashMap<>();
     private final Map<String, Node> owners = new HashMap<>();
     private final List<Named> blocks = new ArrayList<>();
 

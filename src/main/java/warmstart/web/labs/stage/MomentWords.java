@@ -7,10 +7,13 @@ import java.util.List;
 public final class MomentWords {
     private MomentWords() {}
 
-    /** {@code At 1:12.0: 3 wait for room, 2 wait for a retry; 1 busy, 4 idle; 5 succeeded, 1 lost.} */
+    /** {@code At 1:12.0: 3 waiting after a throttle; environments: 1 busy, 4 idle; 5 succeeded, 1 lost.} */
     public static String of(Moment moment, long micros) {
         List<String> parts = new ArrayList<>();
-        add(parts, count(moment, Moment.ROOM, "waiting for room"), count(moment, Moment.RETRY, "waiting for a retry"));
+        add(
+                parts,
+                count(moment, Moment.ROOM, "waiting after a throttle"),
+                count(moment, Moment.RETRY, "waiting after a failure"));
         if (moment.slotsIn(Slot.State.COLD) < moment.slots().size()) {
             parts.add("environments: " + environments(moment));
         }

@@ -11,14 +11,17 @@ public final class TallPlan {
     private static final double LEFT = 4;
     private static final double ROW = 304;
     private static final double PAD = 12;
+    private static final double TOP = 6;
     private static final double GAP = 44;
+    private static final double ARROW = 26;
+    private static final double END_GAP = 16;
+    private static final double DENIAL_HEIGHT = 12;
     private static final double THROTTLED_X = 322;
     private static final double TRUNK_X = 338;
     private static final double RUN_X = 190;
     private static final double FAILED_X = 62;
 
     private final Sketch sketch;
-    private double y = 6;
 
     private TallPlan(Sketch sketch) {
         this.sketch = sketch;
@@ -30,34 +33,32 @@ public final class TallPlan {
     }
 
     private Drawing drawing() {
-        sources();
-        Rect lane = lane();
-        Rect frame = environments();
+        Rect lane = lane(sources() + ARROW);
+        Rect frame = environments(lane.bottom() + GAP);
         between(lane, frame);
-        ends(lane, frame);
-        return sketch.done("tall", WIDTH, y, new Point(100, 14));
+        return sketch.done("tall", WIDTH, ends(lane, frame) + END_GAP, new Point(100, 14));
     }
 
-    private void sources() {
+    /** Draws the sources, and says how far down they reach. */
+    private double sources() {
         List<Source> sources = sketch.cast().scenario().sources();
         for (int i = 0; i < sources.size(); i++) {
-            Rect box = new Rect(LEFT + i % 2 * 156, y + Math.floorDiv(i, 2) * 52, 148, 44);
+            Rect box = new Rect(LEFT + i % 2 * 156, TOP + Math.floorDiv(i, 2) * 52, 148, 44);
             sketch.box("d-box", box);
             sketch.words("d-t", box.x() + PAD, box.y() + 19, sources.get(i).name());
             sketch.words("d-n", box.x() + PAD, box.y() + 36, Cast.events(sources.get(i)) + " events");
         }
-        double bottom = y + (sources.size() + 1) / 2 * 52 - 8;
-        y = bottom + 26;
-        sketch.flow("arrive", "M62 " + Rect.number(bottom) + "V" + Rect.number(y - 2));
+        double bottom = TOP + (sources.size() + 1) / 2 * 52 - 8;
+        sketch.flow("arrive", "M62 " + Rect.number(bottom) + "V" + Rect.number(bottom + ARROW - 2));
+        return bottom;
     }
 
-    private Rect lane() {
+    private Rect lane(double y) {
         Rect lane = new Rect(LEFT, y, ROW, 200);
         sketch.box("d-lane tall", lane);
         sketch.words("d-s", lane.x() + PAD, y + 19, "Lambda's queue");
-        shelf(Moment.ROOM, "waiting for room", new Rect(lane.x() + PAD, y + 48, ROW - 2 * PAD, 58));
-        shelf(Moment.RETRY, "failed, waiting for a retry", new Rect(lane.x() + PAD, y + 134, ROW - 2 * PAD, 58));
-        y = lane.bottom() + GAP;
+        shelf(Moment.ROOM, "waiting after a throttle", new Rect(lane.x() + PAD, y + 48, ROW - 2 * PAD, 58));
+        shelf(Moment.RETRY, "waiting after a failure", new Rect(lane.x() + PAD, y + 134, ROW - 2 * PAD, 58));
         return lane;
     }
 
@@ -67,7 +68,7 @@ public final class TallPlan {
         sketch.zone(zone, area);
     }
 
-    private Rect environments() {
+    private Rect environments(double y) {
         Rect frame = new Rect(LEFT, y, ROW, 252);
         sketch.box("d-frame", frame);
         String limit = sketch.cast().limitWords();
@@ -79,7 +80,6 @@ public final class TallPlan {
             sketch.words("d-t", frame.x() + PAD, y + 60, "switched off: nothing can run here");
         }
         sketch.count("d-n", frame.x() + PAD, frame.bottom() - 12, "environments");
-        y = frame.bottom() + 26;
         return frame;
     }
 
@@ -97,13 +97,16 @@ public final class TallPlan {
                 "M" + Rect.number(FAILED_X) + " " + Rect.number(frame.y()) + "V" + Rect.number(lane.bottom() + 2));
     }
 
-    private void ends(Rect lane, Rect frame) {
-        Rect succeeded = end("succeeded", "", "succeeded", Moment.SUCCEEDED);
+    /** Draws where events end, and says how far down that reaches. */
+    private double ends(Rect lane, Rect frame) {
+        Rect succeeded = end(new End("succeeded", "", "succeeded", Moment.SUCCEEDED), frame.bottom() + ARROW);
         sketch.flow("succeeded", "M62 " + Rect.number(frame.bottom()) + "V" + Rect.number(succeeded.y() - 2));
+        double y = succeeded.bottom() + END_GAP;
         for (Outlet outlet : sketch.cast().outlets(true)) {
-            double from = y - 16;
-            Rect box = outlet(outlet);
-            sketch.flow("to:" + outlet.target().name(), "M62 " + Rect.number(from) + "V" + Rect.number(box.y() - 2));
+            Rect box = end(End.of(outlet), y);
+            String arrow = "V" + Rect.number(box.y() - 2);
+            sketch.flow("to:" + outlet.target().name(), "M62 " + Rect.number(y - END_GAP) + arrow);
+            y = box.bottom() + END_GAP;
         }
         double fall = y;
         sketch.flow(
@@ -111,19 +114,20 @@ public final class TallPlan {
                 "M" + Rect.number(lane.right()) + " " + Rect.number(lane.y() + 160) + "H" + Rect.number(TRUNK_X) + "V"
                         + Rect.number(fall));
         for (Outlet outlet : sketch.cast().outlets(false)) {
-            fallInto(outlet, fall);
+            y = fallInto(outlet, fall, y);
         }
-        Rect lost = end("lost", "nobody has it", Moment.LOST, Moment.LOST);
+        Rect lost = end(new End("lost", "nobody has it", Moment.LOST, Moment.LOST), y);
         sketch.flow("lost", fall(fall) + arrow(lost));
+        return lost.bottom();
     }
 
-    private void fallInto(Outlet outlet, double fall) {
+    private double fallInto(Outlet outlet, double fall, double y) {
         String name = outlet.target().name();
-        Rect box = outlet(outlet);
+        Rect box = end(End.of(outlet), y);
         sketch.flow("to:" + name, fall(fall) + arrow(box));
         sketch.flow("denied:" + name, fall(fall) + "V" + Rect.number(box.centre()) + "H320");
         sketch.denial(name, new Point(318, box.centre()), new Point(LEFT, box.bottom() + 16), "");
-        y += 12;
+        return box.bottom() + END_GAP + DENIAL_HEIGHT;
     }
 
     private static String fall(double from) {
@@ -134,19 +138,13 @@ public final class TallPlan {
         return "V" + Rect.number(box.centre()) + "H" + Rect.number(box.right() + 2);
     }
 
-    private Rect outlet(Outlet outlet) {
-        String name = outlet.target().name();
-        return end(name, outlet.use().words(), "received:" + name, Moment.outlet(name));
-    }
-
-    private Rect end(String title, String subtitle, String count, String zone) {
+    private Rect end(End end, double y) {
         Rect box = new Rect(LEFT, y, ROW, 72);
-        sketch.box(zone.equals(Moment.LOST) ? "d-box lost-box" : "d-box", box);
-        sketch.words("d-t", box.x() + PAD, y + 22, title);
-        sketch.words("d-s", box.x() + PAD, y + 40, subtitle);
-        sketch.count("d-n", box.x() + PAD, y + (subtitle.isEmpty() ? 40 : 58), count);
-        sketch.zone(zone, new Rect(box.x() + 178, y + 6, ROW - 178 - PAD, 62));
-        y = box.bottom() + 16;
+        sketch.box(end.css(), box);
+        sketch.words("d-t", box.x() + PAD, y + 22, end.title());
+        sketch.words("d-s", box.x() + PAD, y + 40, end.subtitle());
+        sketch.count("d-n", box.x() + PAD, y + (end.subtitle().isEmpty() ? 40 : 58), end.count());
+        sketch.zone(end.zone(), new Rect(box.x() + 178, y + 6, ROW - 178 - PAD, 62));
         return box;
     }
 }

@@ -11,16 +11,20 @@ public final class WidePlan {
     private static final Rect LANE = new Rect(168, 60, 224, 214);
     private static final Rect SLOTS = new Rect(470, 64, 280, 312);
     private static final double FRAME = 14;
+    private static final double COUNT_HEIGHT = 12;
     private static final double ENDS_X = 806;
     private static final double ENDS_WIDTH = 166;
     private static final double TRUNK_X = 784;
     private static final double MAIN_Y = 120;
-    private static final double FALL_Y = 414;
+    private static final double FALL_Y = 424;
     private static final double TITLE_Y = 20;
     private static final double PAD = 12;
 
+    private static final double ENDS_Y = 50;
+    private static final double END_HEIGHT = 98;
+    private static final double END_GAP = 16;
+
     private final Sketch sketch;
-    private double endsY = 50;
 
     private WidePlan(Sketch sketch) {
         this.sketch = sketch;
@@ -42,8 +46,7 @@ public final class WidePlan {
         sketch.words("d-s mid", 424, 152, "room?");
         sketch.box("gate", new Rect(422.5, 104, 3, 32));
         sketch.words("d-s", 292, FALL_Y - 8, "given up");
-        ends(frame);
-        double height = Math.max(FALL_Y + 32, endsY);
+        double height = Math.max(FALL_Y + 32, ends(frame) + END_GAP);
         return sketch.done("wide", WIDTH, height, new Point(110, 84));
     }
 
@@ -63,8 +66,8 @@ public final class WidePlan {
     private void lane() {
         sketch.words("d-s", LANE.x(), TITLE_Y, "Lambda's queue");
         sketch.box("d-lane", LANE);
-        shelf(Moment.ROOM, "waiting for room", new Rect(LANE.x() + PAD, LANE.y() + 32, 204, 60));
-        shelf(Moment.RETRY, "failed, waiting for a retry", new Rect(LANE.x() + PAD, LANE.y() + 132, 204, 74));
+        shelf(Moment.ROOM, "waiting after a throttle", new Rect(LANE.x() + PAD, LANE.y() + 32, 204, 60));
+        shelf(Moment.RETRY, "waiting after a failure", new Rect(LANE.x() + PAD, LANE.y() + 132, 204, 74));
     }
 
     private void shelf(String zone, String words, Rect area) {
@@ -79,7 +82,7 @@ public final class WidePlan {
                 SLOTS.x() - FRAME,
                 SLOTS.y() - FRAME,
                 Math.max(slots.area().width(), 170) + 2 * FRAME,
-                SLOTS.height() + 2 * FRAME);
+                SLOTS.height() + 2 * FRAME + COUNT_HEIGHT);
         String limit = sketch.cast().limitWords();
         sketch.words("d-s", frame.x(), TITLE_Y, "execution environments, " + limit);
         sketch.box("d-frame", frame);
@@ -92,29 +95,34 @@ public final class WidePlan {
         return frame;
     }
 
-    private void ends(Rect frame) {
+    /** Draws where events end, and says how far down that reaches. */
+    private double ends(Rect frame) {
         sketch.words("d-s", ENDS_X, TITLE_Y, "where it ends");
-        Rect succeeded = end("succeeded", "", "succeeded", Moment.SUCCEEDED);
+        Rect succeeded = end(new End("succeeded", "", "succeeded", Moment.SUCCEEDED), ENDS_Y);
         sketch.flow("succeeded", "M" + Rect.number(frame.right()) + " " + Rect.number(succeeded.centre()) + "H804");
+        double y = succeeded.bottom() + END_GAP;
         for (Outlet outlet : sketch.cast().outlets(true)) {
-            Rect box = outlet(outlet);
+            Rect box = end(End.of(outlet), y);
             sketch.flow("to:" + outlet.target().name(), "M794 " + Rect.number(succeeded.centre()) + arrow(box));
+            y = box.bottom() + END_GAP;
         }
         List<Outlet> afterFailure = sketch.cast().outlets(false);
-        endsY = Math.max(endsY, afterFailure.size() > 1 ? 170 : 222);
+        y = Math.max(y, afterFailure.size() > 1 ? 170 : 222);
         for (Outlet outlet : afterFailure) {
-            fallInto(outlet);
+            y = fallInto(outlet, y);
         }
-        Rect lost = end("lost", "nobody has it", Moment.LOST, Moment.LOST);
+        Rect lost = end(new End("lost", "nobody has it", Moment.LOST, Moment.LOST), y);
         sketch.flow("lost", fall() + arrow(lost));
+        return lost.bottom();
     }
 
-    private void fallInto(Outlet outlet) {
+    private double fallInto(Outlet outlet, double y) {
         String name = outlet.target().name();
-        Rect box = outlet(outlet);
+        Rect box = end(End.of(outlet), y);
         sketch.flow("to:" + name, fall() + arrow(box));
         sketch.flow("denied:" + name, fall() + "V" + Rect.number(box.centre()) + "H794");
         sketch.denial(name, new Point(796, box.centre()), new Point(TRUNK_X - 8, FALL_Y + 20), "end");
+        return box.bottom() + END_GAP;
     }
 
     private static String fall() {
@@ -125,23 +133,15 @@ public final class WidePlan {
         return "V" + Rect.number(box.centre()) + "H804";
     }
 
-    private Rect outlet(Outlet outlet) {
-        String name = outlet.target().name();
-        return end(name, outlet.use().words(), "received:" + name, Moment.outlet(name));
-    }
-
-    private Rect end(String title, String subtitle, String count, String zone) {
-        boolean one = subtitle.isEmpty();
-        Rect box = new Rect(ENDS_X, endsY, ENDS_WIDTH, 98);
-        sketch.box(zone.equals(Moment.LOST) ? "d-box lost-box" : "d-box", box);
-        sketch.words("d-t", box.x() + PAD, box.y() + 21, title);
-        if (!one) {
-            sketch.words("d-s", box.x() + PAD, box.y() + 38, subtitle);
-        }
-        sketch.count("d-n end", box.right() - PAD, box.y() + (one ? 21 : 38), count);
-        double top = box.y() + (one ? 30 : 46);
-        sketch.zone(zone, new Rect(box.x() + PAD, top, ENDS_WIDTH - 2 * PAD, box.bottom() - top - 4));
-        endsY = box.bottom() + 16;
+    private Rect end(End end, double y) {
+        Rect box = new Rect(ENDS_X, y, ENDS_WIDTH, END_HEIGHT);
+        boolean one = end.subtitle().isEmpty();
+        sketch.box(end.css(), box);
+        sketch.words("d-t", box.x() + PAD, y + 21, end.title());
+        sketch.words("d-s", box.x() + PAD, y + 38, end.subtitle());
+        sketch.count("d-n end", box.right() - PAD, y + (one ? 21 : 38), end.count());
+        double top = y + (one ? 30 : 46);
+        sketch.zone(end.zone(), new Rect(box.x() + PAD, top, ENDS_WIDTH - 2 * PAD, box.bottom() - top - 4));
         return box;
     }
 }

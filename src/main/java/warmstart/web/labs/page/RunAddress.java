@@ -1,4 +1,4 @@
-package warmstart.web.labs;
+package warmstart.web.labs.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +60,7 @@ public record RunAddress(LabId lab, KnobSettings settings, long seed) {
     }
 
     /** Names and values as an address writes them. */
-    static String query(Map<String, String> values) {
+    public static String query(Map<String, String> values) {
         return values.entrySet().stream()
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));

@@ -1,4 +1,4 @@
-package warmstart.content.json;
+package warmstart.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
