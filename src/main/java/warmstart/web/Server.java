@@ -3,6 +3,7 @@ package warmstart.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
+import io.javalin.util.JavalinLogger;
 import java.util.List;
 
 /**
@@ -30,7 +31,13 @@ public final class Server implements AutoCloseable {
      */
     static Server start(String host, int port, List<Route> routes, Guard guard, ErrorPages errors) {
         Javalin javalin = Javalin.create(config -> configure(config, routes, guard, errors));
-        return new Server(javalin.start(host, port), host);
+        // A taken port is told by whoever started us; Javalin would say it as well, before that and in its own words.
+        JavalinLogger.enabled = false;
+        try {
+            return new Server(javalin.start(host, port), host);
+        } finally {
+            JavalinLogger.enabled = true;
+        }
     }
 
     private static void configure(JavalinConfig config, List<Route> routes, Guard guard, ErrorPages errors) {
