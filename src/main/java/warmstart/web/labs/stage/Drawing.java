@@ -87,7 +87,7 @@ public record Drawing(
      *
      * @param place its number, from 1
      * @param area where
-     * @param size {@code full} with words, {@code compact} with the event's name, {@code small} with the mark alone
+     * @param size how much it says: {@code "full"} with words, {@code "compact"} with the event's name, {@code "small"} with the mark alone
      * @param state {@code cold}, {@code initialising}, {@code busy} or {@code idle}
      * @param event the event it works for
      * @param spent how long it has done so
