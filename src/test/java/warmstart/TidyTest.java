@@ -21,18 +21,12 @@ final class TidyTest {
     /** What templates print unescaped, and the accessor that gives it: its type must be {@code notes.SafeHtml}. */
     private static final Map<String, String> VOUCHED_HTML = Map.of(
             "topics/topic.html ${view.article}", "warmstart.web.topics.TopicView.article",
-<<<<<<< HEAD
             "labs/lab.html ${view.brief}", "warmstart.web.labs.page.LabView.brief",
             "labs/after.html ${hint.html}", "warmstart.web.labs.page.LabView$Hint.html",
             "labs/after.html ${view.after.debrief}", "warmstart.web.labs.page.LabView$After.debrief");
-=======
-            "labs/lab.html ${view.brief.value}", "warmstart.web.labs.page.LabView.brief",
-            "labs/after.html ${hint.value}", "warmstart.web.labs.page.LabView$After.hints",
-            "labs/after.html ${view.after.debrief.value}", "warmstart.web.labs.page.LabView$After.debrief");
 
     /** JSON in a data block, from a writer that escapes what could end the block: {@code simulator.engine.JsonWriter}. */
     private static final Set<String> VOUCHED_JSON = Set.of("labs/lab.html ${view.run.json}");
->>>>>>> h/house
 
     private static List<SourceFile> files = List.of();
     private static List<ParsedJava> java = List.of();
