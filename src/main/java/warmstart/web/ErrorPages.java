@@ -60,12 +60,12 @@ final class ErrorPages {
 
     /** Our own handlers throw with a sentence for the learner; the server's own words are for programmers. */
     private static String sayable(HttpResponseException e, Context ctx) {
-        String said = Objects.requireNonNullElse(e.getMessage(), "");
+        String message = Objects.requireNonNullElse(e.getMessage(), "");
         return switch (e.getStatus()) {
-            case 404 -> e instanceof EndpointNotFound ? "Nothing is kept at " + ctx.path() + "." : said;
+            case 404 -> e instanceof EndpointNotFound ? "Nothing is kept at " + ctx.path() + "." : message;
             case 405 -> "Nothing at " + ctx.path() + " can be done in this way. Open it from one of the pages.";
             case 413 -> "Shorten what you typed and send it again.";
-            default -> said;
+            default -> message;
         };
     }
 
