@@ -1,7 +1,20 @@
 package warmstart;
 
+import java.util.List;
+import warmstart.cli.Check;
+import warmstart.cli.Serve;
+import warmstart.cli.Warmstart;
+
+/** Starts the program: the arguments name a command, none at all opens the study application. */
 public final class Main {
-    public static void main(String[] args) {
-        System.out.println("hello");
+    private Main() {}
+
+    /** Runs the command and ends with its exit code, unless it keeps running. */
+    public static void main(String[] arguments) {
+        List<Object> commands = List.of(new Serve(Wiring::serve), new Check(Wiring::folders));
+        int code = Warmstart.run(commands, arguments);
+        if (code >= 0) {
+            System.exit(code);
+        }
     }
 }

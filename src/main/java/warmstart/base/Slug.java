@@ -13,7 +13,9 @@ public final class Slug {
      */
     public static String of(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        // A sigma at the end of a word has a form of its own, which would make one word two addresses.
         String slug = plain.toLowerCase(Locale.ROOT)
+                .replace('ς', 'σ')
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-+|-+$", "");
         return slug.isEmpty() ? "-" : slug;

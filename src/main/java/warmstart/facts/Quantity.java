@@ -37,13 +37,15 @@ public record Quantity(BigDecimal value, Unit unit) {
      * @return empty when the text does not start with a number
      */
     public static Optional<Quantity> parse(String text) {
-        Matcher written = WRITTEN.matcher(text.strip());
+        // What was copied from a page has fixed spaces in it.
+        String plain = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+        Matcher written = WRITTEN.matcher(plain);
         if (!written.matches()) {
             return Optional.empty();
         }
         String fraction = written.group(2) == null ? "" : written.group(2);
         BigDecimal value = new BigDecimal(written.group(1).replace(",", "") + fraction);
-        return Optional.of(new Quantity(value, unitOf(text.strip(), written.group(3))));
+        return Optional.of(new Quantity(value, unitOf(plain, written.group(3))));
     }
 
     private static Unit unitOf(String text, String word) {

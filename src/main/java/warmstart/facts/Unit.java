@@ -40,15 +40,17 @@ public record Unit(String symbol, Dimension dimension, double inBase) {
     /**
      * The unit written like this in the register: one of the measures by its exact symbol, or a noun for a count.
      *
-     * @return empty when the text is neither, such as {@code Kb} or {@code ""}
+     * @return empty when the text is neither, such as {@code Kb}, {@code minutes} or {@code ""}
      */
     public static Optional<Unit> of(String symbol) {
-        Optional<Unit> measure =
-                MEASURES.stream().filter(u -> u.symbol.equals(symbol)).findFirst();
-        if (measure.isPresent() || !symbol.matches("[a-z][a-zA-Z0-9 /.-]+")) {
-            return measure;
-        }
-        return Optional.of(new Unit(symbol, Dimension.COUNT, 1));
+        Optional<Unit> measure = measure(symbol);
+        boolean noun = symbol.matches("[a-z][a-zA-Z0-9 /.-]*[a-zA-Z0-9]")
+                && spelt(symbol).isEmpty();
+        return measure.isEmpty() && noun ? Optional.of(new Unit(symbol, Dimension.COUNT, 1)) : measure;
+    }
+
+    private static Optional<Unit> measure(String symbol) {
+        return MEASURES.stream().filter(u -> u.symbol.equals(symbol)).findFirst();
     }
 
     /**
@@ -58,7 +60,7 @@ public record Unit(String symbol, Dimension dimension, double inBase) {
      */
     public static Optional<Unit> spelt(String word) {
         return Optional.ofNullable(SYMBOL_BY_SPELLING.get(word.strip().toLowerCase(Locale.ROOT)))
-                .flatMap(Unit::of);
+                .flatMap(Unit::measure);
     }
 
     /** All units in which a quantity of this dimension may be given, smallest first. */

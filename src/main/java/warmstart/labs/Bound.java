@@ -1,6 +1,7 @@
 package warmstart.labs;
 
 import java.util.List;
+import java.util.Objects;
 import warmstart.facts.FactId;
 
 /**
@@ -9,9 +10,16 @@ import warmstart.facts.FactId;
  *
  * @param value the end, in the knob's unit
  * @param facts what it rests on
+ * @param rule the statements of these facts; empty without facts
  */
-public record Bound(long value, List<FactId> facts) {
+public record Bound(long value, List<FactId> facts, String rule) {
     public Bound {
+        Objects.requireNonNull(rule, "rule");
         facts = List.copyOf(facts);
+    }
+
+    /** A bound of the lab's own. */
+    public static Bound ofLab(long value) {
+        return new Bound(value, List.of(), "");
     }
 }

@@ -34,4 +34,9 @@ public record Condition(Measure measure, Comparison comparison, long value) {
     public boolean holds(LabRun run) {
         return comparison.holds(measure.value(run), value);
     }
+
+    /** The count that the run came to, in words: {@code 3 events lost}. */
+    public String said(LabRun run) {
+        return measure.words(measure.value(run));
+    }
 }

@@ -1,6 +1,11 @@
 package warmstart.labs;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import warmstart.facts.Fact;
 import warmstart.facts.FactCatalog;
+import warmstart.facts.FactId;
 import warmstart.facts.Quantity;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.lambda.Quotas;
@@ -28,6 +33,21 @@ public final class FactQuotas {
      * @throws java.util.NoSuchElementException naming the fact that the register lacks
      */
     public static Quotas from(FactCatalog facts) {
+        return from(facts::require);
+    }
+
+    /** The facts that the simulator's numbers are taken from, in the order in which they are read. */
+    public static Set<FactId> facts(FactCatalog facts) {
+        Set<FactId> read = new LinkedHashSet<>();
+        from(id -> {
+            Fact fact = facts.require(id);
+            read.add(fact.id());
+            return fact;
+        });
+        return read;
+    }
+
+    private static Quotas from(Function<String, Fact> facts) {
         return new Quotas(
                 async(facts),
                 new Quotas.Concurrency(count(facts, "concurrency-1000"), count(facts, "unreserved-100")),
@@ -36,9 +56,9 @@ public final class FactQuotas {
                         BACKOFF_GROWTH, WAIT_STRETCH_PER_MILLE_MAX, Micros.ofSeconds(IDLE_LIFETIME_SECONDS)));
     }
 
-    private static Quotas.Async async(FactCatalog facts) {
+    private static Quotas.Async async(Function<String, Fact> facts) {
         return new Quotas.Async(
-                Long.parseLong(facts.require("async-202").shownValue()),
+                Long.parseLong(facts.apply("async-202").shownValue()),
                 new Quotas.Range(
                         count(facts, "async-min-retry-attempts"),
                         count(facts, "async-max-retry-attempts"),
@@ -53,17 +73,17 @@ public final class FactQuotas {
                         micros(facts, "async-event-age-default")));
     }
 
-    private static long count(FactCatalog facts, String id) {
+    private static long count(Function<String, Fact> facts, String id) {
         return quantity(facts, id).value().longValueExact();
     }
 
-    private static long micros(FactCatalog facts, String id) {
+    private static long micros(Function<String, Fact> facts, String id) {
         // The smallest unit of time of the register is the millisecond.
         return quantity(facts, id).inBase().longValueExact() * MICROS_PER_MILLISECOND;
     }
 
-    private static Quantity quantity(FactCatalog facts, String id) {
-        return facts.require(id)
+    private static Quantity quantity(Function<String, Fact> facts, String id) {
+        return facts.apply(id)
                 .quantity()
                 .orElseThrow(() -> new java.util.NoSuchElementException("the fact `" + id + "` has no number"));
     }

@@ -54,8 +54,8 @@ public sealed interface Knob {
      * @param max the highest position
      * @param step the distance of a slider's positions; positions between them are accepted
      * @param unset where it stands at first
-     * @param rule what the service says about its bounds, one sentence
      */
+    @SuppressWarnings("JavaLangClash") // Always read as Knob.Number, beside Knob.Choice and Knob.Switch.
     record Number(
             String id,
             String label,
@@ -65,8 +65,7 @@ public sealed interface Knob {
             Bound min,
             Bound max,
             long step,
-            long unset,
-            String rule)
+            long unset)
             implements Knob {
         /** Nine digits are more than any bound has. */
         private static final String FORM = "-?\\d{1,9}|\\d{1,3}(,\\d{3}){1,2}";
@@ -76,7 +75,6 @@ public sealed interface Knob {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(help, "help");
             Objects.requireNonNull(unit, "unit");
-            Objects.requireNonNull(rule, "rule");
             facts = List.copyOf(facts);
             Check.argument(min.value() <= unset && unset <= max.value(), "the knob starts between its ends: " + id);
             Check.argument(step > 0, "a step leads somewhere: " + id);
@@ -104,12 +102,12 @@ public sealed interface Knob {
             Bound bound = low ? min : max;
             String message = "`" + quantity(number.get()) + "` is " + (low ? "less" : "more") + " than "
                     + (bound.facts().isEmpty() ? "this lab runs: " : "the service allows: ") + quantity(bound.value());
-            return new Refusal(message, bound.facts().isEmpty() ? range() : rule);
+            return new Refusal(message, bound.facts().isEmpty() ? "choose from " + range() : bound.rule());
         }
 
-        /** {@code between 60 s and 21,600 s} */
+        /** {@code 60 to 21,600 s} */
         public String range() {
-            return "between " + quantity(min.value()) + " and " + quantity(max.value());
+            return quantity(min.value()).number() + " to " + quantity(max.value());
         }
 
         /** A position with its unit: {@code 21,600 s}. */

@@ -3,7 +3,6 @@ package warmstart.labs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import warmstart.simulator.engine.Micros;
@@ -13,37 +12,51 @@ import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.story.Fate;
 
 /**
- * Something that can be counted in a run, with the rows that show it. Labs name them in lower case:
- * {@code events-lost}.
+ * Something that can be counted in a run, with the rows that show it. Labs name it in lower case: {@code events-lost}.
  */
 public enum Measure {
-    EVENTS(run -> run.fates().stream().map(Fate::row).toList()),
-    EVENTS_SUCCEEDED(run -> ended(run, fate -> fate.end() == Fate.End.SUCCEEDED)),
+    EVENTS("event", "events", run -> ended(run, fate -> true)),
+    EVENTS_SUCCEEDED("event succeeded", "events succeeded", run -> ended(run, f -> f.end() == Fate.End.SUCCEEDED)),
     /** Given up, and now with a queue, topic, bus, function or bucket. */
-    EVENTS_KEPT(run -> ended(run, fate -> fate.end().kept())),
+    EVENTS_KEPT(
+            "event kept", "events kept", run -> ended(run, fate -> fate.end().kept())),
     /** Given up, and now with nobody. */
-    EVENTS_LOST(run -> ended(run, fate -> fate.end() == Fate.End.DISCARDED)),
-    EVENTS_OPEN(run -> ended(run, fate -> fate.end() == Fate.End.OPEN)),
-    EVENTS_GIVEN_UP(run -> rows(run, row -> row.kind() == LambdaKind.EVENT_GIVEN_UP)),
-    EVENTS_GIVEN_UP_AFTER_ATTEMPTS(run -> rows(run, Measure::isGivenUpAfterAttempts)),
-    EVENTS_GIVEN_UP_FOR_AGE(run -> rows(run, Measure::isGivenUpForAge)),
-    ATTEMPTS(run -> rows(run, row -> row.kind() == LambdaKind.INVOCATION_STARTED)),
-    THROTTLES(run -> rows(run, row -> row.kind() == LambdaKind.EVENT_THROTTLED)),
-    COLD_STARTS(run -> rows(run, row -> row.kind() == LambdaKind.ENVIRONMENT_INIT_STARTED)),
-    DELIVERIES_TRIED(run ->
-            rows(run, row -> row.kind() == LambdaKind.DELIVERY_DENIED || row.kind() == LambdaKind.RECORD_DELIVERED)),
-    DELIVERIES_DENIED(run -> rows(run, row -> row.kind() == LambdaKind.DELIVERY_DENIED)),
-    /** How many whole minutes after its event the latest attempt of the run began, when that is the answer to read off. */
-    MINUTES_TO_THE_LAST_ATTEMPT(LatestAttempt::rows) {
+    EVENTS_LOST("event lost", "events lost", run -> ended(run, fate -> fate.end() == Fate.End.DISCARDED)),
+    EVENTS_GIVEN_UP("event given up", "events given up", run -> rows(run, LambdaKind.EVENT_GIVEN_UP)),
+    EVENTS_GIVEN_UP_AFTER_ATTEMPTS(
+            "event given up after its attempts",
+            "events given up after their attempts",
+            run -> givenUp(run, GiveUp.RETRIES_EXHAUSTED)),
+    EVENTS_GIVEN_UP_FOR_AGE(
+            "event given up for its age",
+            "events given up for their age",
+            run -> givenUp(run, GiveUp.EVENT_AGE_EXCEEDED)),
+    ATTEMPTS("attempt", "attempts", run -> rows(run, LambdaKind.INVOCATION_STARTED)),
+    THROTTLES("throttle", "throttles", run -> rows(run, LambdaKind.EVENT_THROTTLED)),
+    COLD_STARTS("cold start", "cold starts", run -> rows(run, LambdaKind.ENVIRONMENT_INIT_STARTED)),
+    DELIVERIES_TRIED("delivery tried", "deliveries tried", Measure::deliveries),
+    DELIVERIES_MADE("delivery made", "deliveries made", run -> rows(run, LambdaKind.RECORD_DELIVERED)),
+    DELIVERIES_DENIED("delivery denied", "deliveries denied", run -> rows(run, LambdaKind.DELIVERY_DENIED)),
+    /** The age of an event in whole minutes when the latest attempt of the run began; 0 when nothing ran. */
+    MINUTES_TO_THE_LAST_ATTEMPT("minute to the last attempt", "minutes to the last attempt", Measure::lastAttempt) {
         @Override
         public long value(LabRun run) {
-            return LatestAttempt.minutes(run);
+            List<Long> last = evidence(run);
+            return last.isEmpty() ? 0 : age(run.trace().row(last.get(0))) / Micros.ofSeconds(SECONDS_PER_MINUTE);
         }
     };
 
+    private static final long SECONDS_PER_MINUTE = 60;
+
+    private final String one;
+    private final String many;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The functions above hold no state.
     private final Function<LabRun, List<Long>> evidence;
 
-    Measure(Function<LabRun, List<Long>> evidence) {
+    Measure(String one, String many, Function<LabRun, List<Long>> evidence) {
+        this.one = one;
+        this.many = many;
         this.evidence = evidence;
     }
 
@@ -52,9 +65,14 @@ public enum Measure {
         return evidence(run).size();
     }
 
-    /** The {@code seq} of the rows that were counted, or that show the value. */
+    /** The {@code seq} of the rows that were counted, or of the row that shows the value. */
     public List<Long> evidence(LabRun run) {
         return evidence.apply(run);
+    }
+
+    /** A count in words: {@code 3 events lost}. */
+    public String words(long count) {
+        return count + " " + (count == 1 ? one : many);
     }
 
     /** As labs write it: {@code events-lost}. */
@@ -66,45 +84,35 @@ public enum Measure {
         return run.fates().stream().filter(wanted).map(Fate::row).toList();
     }
 
+    private static List<Long> rows(LabRun run, LambdaKind kind) {
+        return rows(run, row -> row.kind() == kind);
+    }
+
+    private static List<Long> givenUp(LabRun run, GiveUp condition) {
+        return rows(
+                run,
+                row -> row.kind() == LambdaKind.EVENT_GIVEN_UP
+                        && row.numbers().text("condition").equals(condition.word()));
+    }
+
     private static List<Long> rows(LabRun run, Predicate<TraceRow> wanted) {
         return run.trace().rows().stream().filter(wanted).map(TraceRow::seq).toList();
     }
 
-    private static boolean isGivenUpForAge(TraceRow row) {
-        return isGivenUp(row, GiveUp.EVENT_AGE_EXCEEDED.word());
+    private static List<Long> deliveries(LabRun run) {
+        return rows(run, row -> row.kind() == LambdaKind.RECORD_DELIVERED || row.kind() == LambdaKind.DELIVERY_DENIED);
     }
 
-    private static boolean isGivenUpAfterAttempts(TraceRow row) {
-        return isGivenUp(row, GiveUp.RETRIES_EXHAUSTED.word());
+    private static List<Long> lastAttempt(LabRun run) {
+        return run.trace().rows().stream()
+                .filter(row -> row.kind() == LambdaKind.INVOCATION_STARTED)
+                .max(Comparator.comparingLong(Measure::age))
+                .map(TraceRow::seq)
+                .stream()
+                .toList();
     }
 
-    private static boolean isGivenUp(TraceRow row, String condition) {
-        return row.kind() == LambdaKind.EVENT_GIVEN_UP
-                && row.numbers().text("condition").equals(condition);
-    }
-
-    /** The attempt of a run that began longest after its event was accepted. */
-    private static final class LatestAttempt {
-        private static final long MINUTE_MICROS = Micros.ofSeconds(60);
-
-        private LatestAttempt() {}
-
-        /** The row of its start; none when nothing ran. */
-        static List<Long> rows(LabRun run) {
-            return find(run).map(TraceRow::seq).stream().toList();
-        }
-
-        /** The age of its event in whole minutes, the seconds that the code itself took cut off; 0 when nothing ran. */
-        static long minutes(LabRun run) {
-            return find(run)
-                    .map(row -> row.numbers().number("ageMicros") / MINUTE_MICROS)
-                    .orElse(0L);
-        }
-
-        private static Optional<TraceRow> find(LabRun run) {
-            return run.trace().rows().stream()
-                    .filter(row -> row.kind() == LambdaKind.INVOCATION_STARTED)
-                    .max(Comparator.comparingLong(row -> row.numbers().number("ageMicros")));
-        }
+    private static long age(TraceRow row) {
+        return row.numbers().number("ageMicros");
     }
 }

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import warmstart.notes.spelling.Fold;
+import warmstart.notes.spelling.Nearest;
+import warmstart.notes.spelling.NotePath;
 
 /**
  * The files of a vault that are no notes: pictures above all. Immutable; it knows names, not contents.
@@ -20,12 +25,14 @@ public final class Attachments {
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(avif|bmp|gif|jpe?g|png|svg|webp)");
 
     private final List<String> paths;
+    private final Set<String> exact;
     private final Map<String, String> byPath = new TreeMap<>();
     private final Map<String, String> byName = new TreeMap<>();
 
     /** The files at these paths below the content folder, with forward slashes. */
     public Attachments(List<String> paths) {
         this.paths = paths.stream().sorted().toList();
+        this.exact = new TreeSet<>(paths);
         this.paths.stream().sorted(Comparator.comparingInt(Attachments::depth)).forEach(path -> {
             byPath.putIfAbsent(Fold.name(path), path);
             byName.putIfAbsent(Fold.name(lastPart(path)), path);
@@ -44,7 +51,7 @@ public final class Attachments {
 
     /** Whether exactly this path is one of the files; ask before opening anything. */
     public boolean holds(String path) {
-        return paths.contains(path);
+        return exact.contains(path);
     }
 
     /**

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import warmstart.base.Slug;
 import warmstart.notes.Resolution.Finding;
+import warmstart.notes.spelling.Fold;
+import warmstart.notes.spelling.Nearest;
+import warmstart.notes.spelling.NotePath;
 
 /** Finds what a link means, as Obsidian does. */
 final class LinkResolver {

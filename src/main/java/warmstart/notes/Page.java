@@ -50,6 +50,11 @@ public record Page(
         links = List.copyOf(links);
     }
 
+    /** The same page at another address. */
+    public Page withId(PageId other) {
+        return new Page(other, name, title, summary, aliases, tags, order, file, headings, blocks, links, html);
+    }
+
     /** The same page with its text laid out. */
     public Page withHtml(SafeHtml text) {
         return new Page(id, name, title, summary, aliases, tags, order, file, headings, blocks, links, text);

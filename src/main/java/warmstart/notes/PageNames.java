@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import warmstart.notes.spelling.Fold;
+import warmstart.notes.spelling.Nearest;
+import warmstart.notes.spelling.NotePath;
 
 /** The names and aliases of all pages, looked up without regard to case. */
 final class PageNames {

@@ -1,6 +1,10 @@
 package warmstart.notes;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import warmstart.base.Check;
 
 /**
  * HTML that may be put into a page as it is: {@code <p>An event is kept for up to 6 hours.</p>}.
@@ -10,6 +14,7 @@ import java.util.Objects;
  * Templates print unescaped what has this type and nothing else.
  */
 public final class SafeHtml {
+    private static final Pattern FACT_MARK = Pattern.compile(" data-fact=\"([a-z0-9-]+)\"");
     private static final SafeHtml EMPTY = new SafeHtml("");
 
     private final String value;
@@ -26,6 +31,22 @@ public final class SafeHtml {
     /** Nothing at all. */
     public static SafeHtml empty() {
         return EMPTY;
+    }
+
+    /**
+     * The same with a word on every fact mark: {@code data-fact="timeout-max" data-heat="warm"}. A mere word leaves the
+     * HTML as safe as it was.
+     *
+     * @param wordOf the word for a fact's id, in lower-case letters; empty for a mark that stays as it is
+     * @throws IllegalArgumentException when it is anything but a word
+     */
+    public SafeHtml withHeat(UnaryOperator<String> wordOf) {
+        return new SafeHtml(FACT_MARK.matcher(value).replaceAll(mark -> {
+            String word = wordOf.apply(mark.group(1));
+            Check.argument(word.matches("[a-z]*"), "not a word: `" + word + "`");
+            return Matcher.quoteReplacement(
+                    word.isEmpty() ? mark.group() : mark.group() + " data-heat=\"" + word + "\"");
+        }));
     }
 
     /** The HTML. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import warmstart.notes.spelling.NotePath;
 
 /** Builds the tree of folders from the paths of the pages. */
 final class Tree {

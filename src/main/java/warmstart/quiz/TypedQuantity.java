@@ -2,6 +2,9 @@ package warmstart.quiz;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import warmstart.facts.Dimension;
 import warmstart.facts.Quantity;
 import warmstart.facts.Unit;
@@ -16,6 +19,10 @@ import warmstart.facts.Unit;
  */
 public record TypedQuantity(String stem, Quantity key, String shownKey, List<Lookalike> lookalikes)
         implements Question {
+    private static final Pattern UNIT_IN_STEM =
+            Pattern.compile("\\bin (milliseconds|seconds|minutes|hours|days|bytes|KB|MB|GB|percent)\\b"
+                    + "|In(Milliseconds|Seconds|Minutes|Hours|Days|MB)\\b");
+
     public TypedQuantity {
         Objects.requireNonNull(stem, "stem");
         Objects.requireNonNull(key, "key");
@@ -29,6 +36,18 @@ public record TypedQuantity(String stem, Quantity key, String shownKey, List<Loo
      */
     public List<Unit> units() {
         return Unit.measuresOf(key.unit().dimension());
+    }
+
+    /**
+     * The unit that the question itself names, so that an answer needs none: seconds for "What is the highest value, in
+     * seconds, …" and for {@code MaximumEventAgeInSeconds}.
+     */
+    public Optional<Unit> unitInStem() {
+        Matcher named = UNIT_IN_STEM.matcher(stem);
+        return named.find()
+                ? Unit.spelt(named.group(1) == null ? named.group(2) : named.group(1))
+                        .filter(unit -> unit.dimension() == key.unit().dimension())
+                : Optional.empty();
     }
 
     /** What is counted, such as {@code attempts}; empty when the answer needs a unit of measure. */

@@ -16,6 +16,7 @@ public final class Scheduler {
     private final Fsrs fsrs;
     private final double intervalModifier;
 
+    /** A scheduler for one learner: what is set, and when the learner's days begin. */
     public Scheduler(SchedulerSettings settings, ReviewDay days) {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.days = Objects.requireNonNull(days, "days");

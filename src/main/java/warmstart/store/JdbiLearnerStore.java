@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import warmstart.accounts.Learner;
@@ -66,11 +67,13 @@ final class JdbiLearnerStore implements LearnerStore {
      * get their numbers in the order in which they happened, and two clicks cannot both find the same answer pending.
      */
     static void lock(Handle handle, LearnerId id) {
-        handle.createQuery("select id from learner where id = :learner for update")
+        Optional<Long> locked = handle.createQuery("select id from learner where id = :learner for update")
                 .bind("learner", id.value())
                 .mapTo(Long.class)
-                .findOne()
-                .orElseThrow(() -> unknown(id));
+                .findOne();
+        if (locked.isEmpty()) {
+            throw unknown(id);
+        }
     }
 
     private static Preferences preferences(ResultSet row) throws SQLException {

@@ -3,7 +3,9 @@ package warmstart.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.EndpointNotFound;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +44,7 @@ final class ErrorPages {
     }
 
     void register(RoutesConfig routes) {
-        routes.exception(HttpResponseException.class, (e, ctx) -> refuse(ctx, e.getStatus(), sayable(e)));
+        routes.exception(HttpResponseException.class, (e, ctx) -> refuse(ctx, e.getStatus(), sayable(e, ctx)));
         routes.exception(Exception.class, this::fail);
         routes.error(404, ctx -> {
             if (ctx.resultInputStream() == null || isPlainDefault(ctx)) {
@@ -56,8 +58,15 @@ final class ErrorPages {
         return type == null || !type.startsWith("text/html");
     }
 
-    private static String sayable(HttpResponseException e) {
-        return e.getMessage() == null ? "" : e.getMessage();
+    /** Our own handlers throw with a sentence for the learner; the server's own words are for programmers. */
+    private static String sayable(HttpResponseException e, Context ctx) {
+        String message = Objects.requireNonNullElse(e.getMessage(), "");
+        return switch (e.getStatus()) {
+            case 404 -> e instanceof EndpointNotFound ? "Nothing is kept at " + ctx.path() + "." : message;
+            case 405 -> "Nothing at " + ctx.path() + " can be done in this way. Open it from one of the pages.";
+            case 413 -> "Shorten what you typed and send it again.";
+            default -> message;
+        };
     }
 
     private void refuse(Context ctx, int status, String message) {
@@ -70,11 +79,15 @@ final class ErrorPages {
     private void fail(Exception fault, Context ctx) {
         String reference = Integer.toHexString(System.identityHashCode(fault));
         LOG.error("{} {} failed, reference {}", ctx.method(), ctx.path(), reference, fault);
-        refuse(
-                ctx,
-                500,
-                "Nothing you did before is lost. Try again; if it happens again, the log has the details under the"
-                        + " reference " + reference + ".");
+        String message = "Nothing you did before is lost. Try again; if it happens again, the log has the details under"
+                + " the reference " + reference + ".";
+        try {
+            refuse(ctx, 500, message);
+        } catch (RuntimeException again) {
+            // The frame reads the learner's settings: when the database is what failed, the page does without them.
+            LOG.error("{} {} failed again on the error page", ctx.method(), ctx.path(), again);
+            pages.showBare(ctx, "error", new ErrorView(500, heading(500), message, List.of()));
+        }
     }
 
     private static String heading(int status) {

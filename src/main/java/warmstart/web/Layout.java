@@ -16,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param assets where style sheets and scripts are
  */
 public record Layout(Section section, String theme, boolean shortcuts, int warmTicks, String token, Assets assets) {
-    private static final String TICKS = IntStream.range(0, 100)
+    /** How many ticks the scale has. */
+    public static final int TICKS_ALL = 100;
+
+    private static final String TICKS = IntStream.range(0, TICKS_ALL)
             .mapToObj(i -> "M" + (i * 10) + ".5 0v" + (i % 10 == 0 ? 8 : 4))
             .collect(Collectors.joining());
+
+    /** The frame around a page that has no form and knows nobody. */
+    static Layout bare(Assets assets) {
+        return new Layout(Section.NONE, "system", /* shortcuts= */ false, /* warmTicks= */ 0, "", assets);
+    }
 
     /** The address of an asset. */
     public String asset(String name) {

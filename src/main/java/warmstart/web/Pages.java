@@ -16,6 +16,7 @@ public final class Pages {
 
     private final TemplateEngine engine = engine();
     private final Frame frame;
+    private final Layout bare;
 
     /** Makes the frame around a page for the learner who asks. */
     @FunctionalInterface
@@ -23,13 +24,27 @@ public final class Pages {
         Layout around(Context ctx, Section section);
     }
 
-    Pages(Frame frame) {
+    /**
+     * Pages in a frame.
+     *
+     * @param bare the frame for when nothing can be known about the learner
+     */
+    Pages(Frame frame, Layout bare) {
         this.frame = frame;
+        this.bare = bare;
     }
 
     /** Answers with a whole page. */
     public void show(Context ctx, Section section, String template, Object view) {
-        Layout layout = frame.around(ctx, section);
+        show(ctx, frame.around(ctx, section), template, view);
+    }
+
+    /** Answers with a whole page that needs no database. */
+    void showBare(Context ctx, String template, Object view) {
+        show(ctx, bare, template, view);
+    }
+
+    private void show(Context ctx, Layout layout, String template, Object view) {
         ctx.contentType(HTML);
         ctx.result(engine.process(
                 template, new org.thymeleaf.context.Context(Locale.ENGLISH, Map.of("layout", layout, "view", view))));

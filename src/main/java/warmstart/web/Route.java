@@ -21,12 +21,12 @@ public record Route(HandlerType method, String path, Access access, Handler hand
     }
 
     /** A page to look at. */
-    static Route get(String path, Access access, Handler handler) {
+    public static Route get(String path, Access access, Handler handler) {
         return new Route(HandlerType.GET, path, access, handler);
     }
 
     /** A form to send. */
-    static Route post(String path, Access access, Handler handler) {
+    public static Route post(String path, Access access, Handler handler) {
         return new Route(HandlerType.POST, path, access, handler);
     }
 }

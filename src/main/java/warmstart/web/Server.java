@@ -2,6 +2,8 @@ package warmstart.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.util.JavalinLogger;
 import java.util.List;
 
 /**
@@ -29,7 +31,13 @@ public final class Server implements AutoCloseable {
      */
     static Server start(String host, int port, List<Route> routes, Guard guard, ErrorPages errors) {
         Javalin javalin = Javalin.create(config -> configure(config, routes, guard, errors));
-        return new Server(javalin.start(host, port), host);
+        // A taken port is told by whoever started us; Javalin would say it as well, before that and in its own words.
+        JavalinLogger.enabled = false;
+        try {
+            return new Server(javalin.start(host, port), host);
+        } finally {
+            JavalinLogger.enabled = true;
+        }
     }
 
     private static void configure(JavalinConfig config, List<Route> routes, Guard guard, ErrorPages errors) {
@@ -48,6 +56,10 @@ public final class Server implements AutoCloseable {
         errors.register(config.routes);
         for (Route route : routes) {
             config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
+            if (route.method() == HandlerType.GET) {
+                // Javalin answers HEAD by itself, but passes the guard a route without roles.
+                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler(), route.access());
+            }
         }
     }
 

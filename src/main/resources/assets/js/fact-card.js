@@ -38,7 +38,7 @@ function show(mark, html) {
   const holder = document.createElement('div');
   holder.innerHTML = html;
   const card = holder.querySelector('.card');
-  blockOf(mark).after(card);
+  place(card, blockOf(mark));
   mark.setAttribute('aria-expanded', 'true');
   open = { mark, card };
   card.querySelector('[data-close]')?.addEventListener('click', () => closeOpen(true));
@@ -53,6 +53,18 @@ function blockOf(mark) {
     block = block.parentElement;
   }
   return block;
+}
+
+// In a list item whose text stands in no paragraph, after the whole text, not in the middle of its sentence.
+function place(card, block) {
+  const holder = block.parentElement;
+  const next = [...holder.children].find((child) => child.matches('ul, ol, p, div, table, blockquote')
+    && block.compareDocumentPosition(child) & Node.DOCUMENT_POSITION_FOLLOWING);
+  if (holder.matches('li') && block.matches('a, strong, em, mark, code, span')) {
+    holder.insertBefore(card, next ?? null);
+  } else {
+    block.after(card);
+  }
 }
 
 function closeOpen(returnFocus) {

@@ -2,9 +2,14 @@
 import { copyButtons } from './copy.js';
 import { factCards } from './fact-card.js';
 import { outline } from './outline.js';
-import { review } from './review.js';
+import { keys } from './keys.js';
 
 copyButtons(document);
 factCards(document);
 outline(document);
-review(document);
+keys(document);
+
+// The stage is the one page with more than a few lines of script; only it loads them.
+if (document.querySelector('[data-lab]')) {
+  import('./lab/lab.js').then(({ lab }) => lab(document));
+}

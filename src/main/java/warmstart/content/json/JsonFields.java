@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import warmstart.base.Nearest;
 import warmstart.base.Problem;
 import warmstart.base.Problems;
 import warmstart.base.Where;

@@ -87,7 +87,7 @@ final class JsonTree {
             String message = "the number `" + parser.getString() + "` is out of range";
             return new JsonValue.Broken(message, "write it with at most " + DIGITS_MAX + " digits", where);
         }
-        return new JsonValue.Number(number, where);
+        return new JsonValue.Decimal(number, where);
     }
 
     private Where here() {

@@ -32,8 +32,8 @@ public sealed interface JsonValue {
     }
 
     /** {@code 900} or {@code 0.20}; exact, as written. */
-    record Number(BigDecimal number, Where where) implements JsonValue {
-        public Number {
+    record Decimal(BigDecimal number, Where where) implements JsonValue {
+        public Decimal {
             Objects.requireNonNull(number, "number");
             Objects.requireNonNull(where, "where");
         }

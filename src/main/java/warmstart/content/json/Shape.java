@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import warmstart.base.Nearest;
 import warmstart.base.Problems;
 
 /**
@@ -45,7 +46,7 @@ public interface Shape<T> {
 
     /** A number, exact as written. */
     static Shape<BigDecimal> decimal() {
-        return (value, problems) -> value instanceof JsonValue.Number number
+        return (value, problems) -> value instanceof JsonValue.Decimal number
                 ? Optional.of(number.number())
                 : Wrong.kind(value, "a number", value.kind(), problems);
     }
@@ -53,10 +54,10 @@ public interface Shape<T> {
     /** A whole number from the least to the most that makes sense. */
     static Shape<Integer> whole(int least, int most) {
         return (value, problems) -> {
-            if (value instanceof JsonValue.Number number && Wrong.isWhole(number.number(), least, most)) {
+            if (value instanceof JsonValue.Decimal number && Wrong.isWhole(number.number(), least, most)) {
                 return Optional.of(number.number().intValueExact());
             }
-            String found = value instanceof JsonValue.Number number
+            String found = value instanceof JsonValue.Decimal number
                     ? "`" + number.number().toPlainString() + "`"
                     : value.kind();
             return Wrong.kind(value, "a whole number from " + least + " to " + most, found, problems);

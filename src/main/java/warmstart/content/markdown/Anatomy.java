@@ -10,7 +10,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import warmstart.content.markdown.block.Headings;
 import warmstart.content.markdown.inline.MarkdownLinks;
@@ -28,8 +27,8 @@ final class Anatomy {
     private final Document document;
     private final Names names;
     private final Lines lines;
-    private final Map<Node, String> texts = new IdentityHashMap<>();
-    private final Map<Node, String> sections = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> sections = new IdentityHashMap<>();
     private final List<warmstart.notes.Heading> headings = new ArrayList<>();
     private final List<WikiLink> links = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
@@ -44,6 +43,7 @@ final class Anatomy {
     static ParsedNote of(Document document, Lines lines) {
         Anatomy anatomy = new Anatomy(document, lines);
         for (Node node : document.getDescendants()) {
+            Guard.checkTime();
             anatomy.visit(node);
         }
         return new ParsedNote(anatomy.headings, anatomy.blocks(), anatomy.links, anatomy.tags, List.of());

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +56,12 @@ final class Constructs {
     private Constructs() {}
 
     static Parser parser() {
-        Parser.Builder builder = Parser.builder(options());
+        List<Extension> extensions = new ArrayList<>(List.of(StrikethroughExtension.create()));
+        ALL.forEach(construct -> extensions.addAll(construct.extensions()));
+        MutableDataSet options = new MutableDataSet().set(Parser.EXTENSIONS, extensions);
+        ALL.forEach(construct -> construct.configure(options));
+        Parser.Builder builder = Parser.builder(options);
+        builder.customBlockParserFactory(new LinePatience());
         ALL.forEach(construct -> construct.read(builder));
         List<InlinePattern> patterns =
                 ALL.stream().flatMap(construct -> construct.patterns().stream()).toList();
@@ -63,30 +70,33 @@ final class Constructs {
     }
 
     static HtmlRenderer renderer() {
-        HtmlRenderer.Builder builder = HtmlRenderer.builder(options());
-        Set<NodeRenderingHandler<?>> handlers = new LinkedHashSet<>();
-        ALL.forEach(construct -> handlers.addAll(construct.renderers()));
-        builder.nodeRendererFactory(options -> () -> handlers);
-        ALL.forEach(construct -> construct.write(builder));
-        return builder.build();
-    }
-
-    private static MutableDataSet options() {
-        return new MutableDataSet()
+        MutableDataSet options = new MutableDataSet()
                 .set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()))
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                 .set(HtmlRenderer.RENDER_HEADER_ID, false)
                 // Whatever no construct of ours writes must not reach the page unescaped.
                 .set(HtmlRenderer.ESCAPE_HTML, true)
                 .set(HtmlRenderer.INDENT_SIZE, 0);
+        HtmlRenderer.Builder builder = HtmlRenderer.builder(options);
+        Set<NodeRenderingHandler<?>> handlers = new LinkedHashSet<>();
+        ALL.forEach(construct -> handlers.addAll(construct.renderers()));
+        builder.nodeRendererFactory(any -> () -> handlers);
+        ALL.forEach(construct -> construct.write(builder));
+        return builder.build();
     }
 
     static void shape(Document document) {
-        ALL.forEach(construct -> construct.shape(document));
+        for (Construct construct : ALL) {
+            Guard.checkTime();
+            construct.shape(document);
+        }
     }
 
     static void dress(Document document, Scope scope) {
         scope.enter(document);
-        ALL.forEach(construct -> construct.dress(document, scope));
+        for (Construct construct : ALL) {
+            Guard.checkTime();
+            construct.dress(document, scope);
+        }
     }
 }

@@ -1,36 +1,46 @@
 package warmstart.content.markdown;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the parser where it can do no harm: on a thread of its own with a deep stack, for a limited time. */
 final class Guard {
+    /** How long the parser may compute for one note. */
     static final long MILLIS_MAX = 2_000;
+
+    private static final int PATIENCE = 10;
     private static final long STACK_BYTES = 16L << 20;
 
-    private Guard() {}
+    private final long millisMax;
+
+    Guard(long millisMax) {
+        this.millisMax = millisMax;
+    }
 
     /**
      * The result of the work, or what is made of the reason why there is none.
      *
      * @param work what to do
-     * @param failed takes the reason, such as {@code takes longer than 2 s}
+     * @param failed takes the reason, such as {@code takes longer than 2000 ms}
      */
-    static <T> T run(Supplier<T> work, Function<String, T> failed) {
+    <T> T run(Supplier<T> work, Function<String, T> failed) {
         FutureTask<T> task = new FutureTask<>(work::get);
         Thread thread = new Thread(null, task, "markdown", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(MILLIS_MAX, TimeUnit.MILLISECONDS);
+            return await(task, thread);
         } catch (TimeoutException late) {
-            // Cancelling interrupts the thread; the constructs look for that and stop (see checkTime).
+            // Cancelling interrupts the thread, which looks for that and stops (see checkTime).
             task.cancel(true);
-            return failed.apply("takes longer than " + MILLIS_MAX / 1000 + " s to lay out");
+            return failed.apply("takes longer than " + millisMax + " ms to lay out");
         } catch (ExecutionException broken) {
             return failed.apply(reason(broken.getCause()));
         } catch (InterruptedException stopped) {
@@ -40,7 +50,30 @@ final class Guard {
         }
     }
 
-    private static String reason(Throwable cause) {
+    /** Waits for as long as the thread may compute; on a busy machine that is longer than the clock says. */
+    private <T> T await(FutureTask<T> task, Thread thread)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long millis = millisMax;
+        for (long waited = 0; ; waited += millis) {
+            try {
+                return task.get(millis, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException late) {
+                long left = millisMax - computedMillis(thread);
+                if (left <= 0 || waited > PATIENCE * millisMax) {
+                    throw late;
+                }
+                millis = left;
+            }
+        }
+    }
+
+    private long computedMillis(Thread thread) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        boolean known = threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
+        return known ? TimeUnit.NANOSECONDS.toMillis(threads.getThreadCpuTime(thread.getId())) : millisMax;
+    }
+
+    private static String reason(@Nullable Throwable cause) {
         if (cause instanceof StackOverflowError) {
             return "nests its markup too deeply";
         }

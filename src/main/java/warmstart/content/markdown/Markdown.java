@@ -28,8 +28,16 @@ public final class Markdown {
     private final Parser parser = Constructs.parser();
     private final HtmlRenderer renderer = Constructs.renderer();
 
+    private final Guard guard;
+
     /** Makes ready for texts of every kind. */
     public Markdown() {
+        this(Guard.MILLIS_MAX);
+    }
+
+    /** The same with another limit of time for one text. */
+    Markdown(long millisMax) {
+        this.guard = new Guard(millisMax);
         // The parser keeps one set of special characters for all threads and completes it when it meets its first
         // table; after this it is never written to again.
         document(new NoteSource("", 1, "| a |\n|---|\n| b |\n"));
@@ -39,7 +47,7 @@ public final class Markdown {
     public ParsedNote parse(NoteSource source) {
         return Limits.refusal(source.text())
                 .map(reason -> ParsedNote.refused(problem(source, reason)))
-                .orElseGet(() -> Guard.run(
+                .orElseGet(() -> guard.run(
                         () -> Anatomy.of(document(source), source.lines()),
                         reason -> ParsedNote.refused(problem(source, reason))));
     }
@@ -123,7 +131,7 @@ public final class Markdown {
     private Rendered guarded(NoteSource source, Supplier<Rendered> work) {
         Optional<String> refusal = Limits.refusal(source.text());
         return refusal.map(reason -> refused(source, reason))
-                .orElseGet(() -> Guard.run(work, reason -> refused(source, reason)));
+                .orElseGet(() -> guard.run(work, reason -> refused(source, reason)));
     }
 
     private Rendered refused(NoteSource source, String reason) {

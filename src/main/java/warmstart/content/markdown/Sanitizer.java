@@ -10,16 +10,17 @@ import warmstart.notes.SafeHtml;
  * is there for the mistake that a construct may make one day.
  */
 final class Sanitizer {
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_-]{1,200}");
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_-]+");
     private static final Pattern CLASS = Pattern.compile("note|note trap|missing|code|pan|fact|anchor|tag|embed|source"
-            + "|footnotes|task|align-right|align-center|language-[a-z0-9][a-z0-9_+#.-]{0,29}");
+            + "|footnotes|fig|task|align-right|align-center|language-[a-z0-9][a-z0-9_+#.-]{0,29}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:https?://|mailto:|/(?![/\\\\])|#).*", Pattern.DOTALL);
     private static final Pattern FILE = Pattern.compile("/files/[A-Za-z0-9._~/%-]+");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "hr", "br", "div")
+            .allowElements(
+                    "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "hr", "br", "div", "figure")
             .allowElements("aside", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "pre", "code")
             .allowElements("strong", "em", "del", "mark", "kbd", "sub", "sup", "u", "s", "b", "i", "small", "span")
             .allowElements("a", "img", "input")

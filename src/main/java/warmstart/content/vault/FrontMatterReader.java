@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -43,6 +44,9 @@ final class FrontMatterReader {
 
     /** What could be read; nothing when it is not a map. */
     FrontMatter read() {
+        if (yaml.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
+            return FrontMatter.none();
+        }
         if (isTooDeep()) {
             problems.error(where(0), "the front matter is nested too deeply", "keep it flat");
             return FrontMatter.none();
@@ -50,17 +54,18 @@ final class FrontMatterReader {
         try {
             Object loaded = new Load(SETTINGS).loadFromString(yaml);
             return loaded instanceof Map<?, ?> map ? frontMatter(map) : FrontMatter.none();
+        } catch (MarkedYamlEngineException broken) {
+            report(broken.getProblemMark().map(Mark::getLine).orElse(0), broken.getProblem());
         } catch (YamlEngineException broken) {
-            report(broken);
-            return FrontMatter.none();
+            report(0, Objects.requireNonNullElse(broken.getMessage(), "it cannot be read"));
+        } catch (NullPointerException unknownTag) {
+            // The YAML reader trips over tags that our schema of plain text does not know, such as `!!set`.
+            report(0, "it holds a tag or nothing at all");
         }
+        return FrontMatter.none();
     }
 
-    private void report(YamlEngineException broken) {
-        int line = broken instanceof MarkedYamlEngineException marked
-                ? marked.getProblemMark().map(Mark::getLine).orElse(0)
-                : 0;
-        String what = broken instanceof MarkedYamlEngineException marked ? marked.getProblem() : broken.getMessage();
+    private void report(int line, String what) {
         problems.error(
                 where(line),
                 "the front matter is not valid YAML: "
@@ -76,7 +81,8 @@ final class FrontMatterReader {
     private int depth() {
         int depth = 0;
         int deepest = 0;
-        for (char c : yaml.toCharArray()) {
+        for (int i = 0; i < yaml.length(); i++) {
+            char c = yaml.charAt(i);
             depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
             deepest = Math.max(deepest, depth);
         }

@@ -1,15 +1,12 @@
 package warmstart.quiz.generate;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import warmstart.base.Rng;
-import warmstart.facts.Dimension;
 import warmstart.facts.Fact;
 import warmstart.facts.FactCatalog;
-import warmstart.facts.Quantity;
 
 /**
  * Wrong options that are plausible (other values of the register, of the same kind) and reliably wrong.
@@ -19,118 +16,72 @@ import warmstart.facts.Quantity;
  */
 final class Distractors {
     private static final int SHOWN_MAX = 3;
-    private static final BigDecimal FARTHEST_FACTOR = BigDecimal.valueOf(1_000);
-    private static final BigDecimal NEAREST_FACTOR = new BigDecimal("1.05");
+    /** How many of the options are known slips, if there are so many: confusions, or siblings such as the default. */
+    private static final int MIX_UPS_MIN = 2;
 
-    private final FactCatalog catalog;
+    /**
+     * How often the key goes to the smallest or largest place where it can. Half would do if every key could; some have no
+     * larger or no smaller value beside them, so it is more.
+     */
+    private static final double OUTER_PLACE_SHARE = 0.75;
+
+    private final Candidates candidates;
     private final Lookalikes lookalikes;
 
     Distractors(FactCatalog catalog, Lookalikes lookalikes) {
-        this.catalog = catalog;
+        this.candidates = new Candidates(catalog, lookalikes);
         this.lookalikes = lookalikes;
     }
 
     /** Up to three facts whose values are wrong here; fewer when no more are reliable. */
     List<Fact> of(Fact fact, Rng rng) {
-        List<Fact> plausible = plausible(fact);
+        List<Fact> plausible = candidates.of(fact);
         if (plausible.isEmpty()) {
             return List.of();
         }
         int shown = Math.min(SHOWN_MAX, plausible.size());
-        int below = smallerOnes(plausible, fact, shown, rng);
-        List<Fact> chosen = new ArrayList<>(plausible.subList(0, 1));
-        for (Fact candidate : plausible) {
-            boolean small = isBelow(candidate, fact);
-            long taken = chosen.stream().filter(c -> isBelow(c, fact) == small).count();
-            if (!chosen.contains(candidate) && taken < (small ? below : shown - below)) {
-                chosen.add(candidate);
-            }
-        }
-        return List.copyOf(chosen);
+        List<List<Fact>> hands = IntStream.rangeClosed(0, shown)
+                .mapToObj(below -> hand(plausible, fact, below, shown - below))
+                .filter(hand -> hand.size() == shown)
+                .toList();
+        List<Fact> confusions = lookalikes.confusions(fact);
+        ToLongFunction<List<Fact>> mixUps = hand -> hand.stream()
+                .filter(other -> confusions.contains(other) || Siblings.are(fact, other))
+                .count();
+        long most = hands.stream().mapToLong(mixUps).max().orElse(0);
+        List<List<Fact>> good = hands.stream()
+                .filter(hand -> mixUps.applyAsLong(hand) >= Math.min(most, MIX_UPS_MIN))
+                .toList();
+        return drawn(good, fact, rng);
     }
 
-    /**
-     * How many of the options shown are smaller than the key, which is its place. The likeliest slip is shown whatever is
-     * drawn, so a key above it cannot be the smallest; to make up for that it is the largest as often as all other places
-     * together.
-     */
-    private static int smallerOnes(List<Fact> plausible, Fact fact, int shown, Rng rng) {
-        int small = (int) plausible.stream().filter(c -> isBelow(c, fact)).count();
-        boolean firstIsSmall = isBelow(plausible.get(0), fact);
-        int least = Math.max(firstIsSmall ? 1 : 0, shown - (plausible.size() - small));
-        int most = Math.min(firstIsSmall ? shown : shown - 1, small);
-        if (rng.chance(0.5)) {
-            return firstIsSmall ? most : least;
-        }
-        int others = most - least;
-        int drawn = others == 0 ? 0 : rng.nextInt(others);
-        return firstIsSmall ? least + drawn : most - drawn;
+    /** The best candidates of which so many are smaller and so many larger than the key; the likeliest slip is among them. */
+    private static List<Fact> hand(List<Fact> plausible, Fact fact, int below, int above) {
+        List<Fact> small =
+                plausible.stream().filter(c -> isBelow(c, fact)).limit(below).toList();
+        List<Fact> large =
+                plausible.stream().filter(c -> !isBelow(c, fact)).limit(above).toList();
+        List<Fact> hand = Stream.concat(small.stream(), large.stream()).toList();
+        return hand.contains(plausible.get(0)) ? hand : List.of();
     }
 
-    /** All candidates that may stand beside each other, best first. */
-    private List<Fact> plausible(Fact fact) {
-        List<Fact> plausible = new ArrayList<>();
-        candidates(fact)
-                .filter(candidate -> isReliablyWrong(candidate, fact))
-                .filter(candidate -> plausible.stream().allMatch(other -> differ(value(candidate), value(other))))
-                .forEach(plausible::add);
-        return plausible;
-    }
-
-    /** Confusions first, then siblings, then whatever else is measured or counted alike, the nearest in size first. */
-    private Stream<Fact> candidates(Fact fact) {
-        Stream<Fact> others = catalog.askable().stream()
-                .filter(other -> other.setting().isPresent() && isOfTheSameKind(other, fact))
-                .sorted(Comparator.comparing((Fact other) -> !Siblings.are(fact, other))
-                        .thenComparingDouble(other -> distance(value(other), value(fact))));
-        return Stream.concat(lookalikes.confusions(fact).stream(), others).distinct();
-    }
-
-    /** Times and sizes compare with each other; counts only when the same things are counted. */
-    private static boolean isOfTheSameKind(Fact other, Fact fact) {
-        boolean sameDimension =
-                value(other).unit().dimension() == value(fact).unit().dimension();
-        boolean counted = value(fact).unit().dimension() == Dimension.COUNT;
-        return sameDimension
-                && (!counted || value(other).unit().equals(value(fact).unit()) || Siblings.are(fact, other));
-    }
-
-    static boolean isReliablyWrong(Fact candidate, Fact fact) {
-        return !candidate.id().equals(fact.id())
-                && value(candidate).unit().dimension() == value(fact).unit().dimension()
-                && !Siblings.claimTheSame(candidate, fact)
-                && differ(value(candidate), value(fact))
-                && isWithinReach(value(candidate), value(fact))
-                && fact.past().former().stream()
-                        .flatMap(former -> former.quantity().stream())
-                        .noneMatch(was -> was.sameAs(value(candidate)));
-    }
-
-    /** More than 5 % apart. */
-    private static boolean differ(Quantity one, Quantity other) {
-        BigDecimal less = one.inBase().min(other.inBase());
-        BigDecimal more = one.inBase().max(other.inBase());
-        return less.multiply(NEAREST_FACTOR).compareTo(more) < 0;
-    }
-
-    /** At most a factor of 1,000 apart; zero is out of reach of everything. */
-    private static boolean isWithinReach(Quantity one, Quantity other) {
-        BigDecimal less = one.inBase().min(other.inBase());
-        BigDecimal more = one.inBase().max(other.inBase());
-        return less.signum() > 0 && less.multiply(FARTHEST_FACTOR).compareTo(more) >= 0;
-    }
-
-    private static double distance(Quantity one, Quantity other) {
-        double ratio = Math.max(1e-9, one.inBase().doubleValue())
-                / Math.max(1e-9, other.inBase().doubleValue());
-        return Math.abs(StrictMath.log(ratio));
+    /** The hand that puts the key into an outermost place, if there is one, as often as {@link #OUTER_PLACE_SHARE}. */
+    private static List<Fact> drawn(List<List<Fact>> hands, Fact fact, Rng rng) {
+        List<List<Fact>> outer = hands.stream()
+                .filter(hand ->
+                        hand.stream().map(c -> isBelow(c, fact)).distinct().count() == 1)
+                .toList();
+        List<List<Fact>> inner =
+                hands.stream().filter(hand -> !outer.contains(hand)).toList();
+        boolean toTheEdge = inner.isEmpty() || (!outer.isEmpty() && rng.chance(OUTER_PLACE_SHARE));
+        List<List<Fact>> candidates = toTheEdge ? outer : inner;
+        return candidates.get(rng.nextInt(candidates.size()));
     }
 
     private static boolean isBelow(Fact candidate, Fact fact) {
-        return value(candidate).inBase().compareTo(value(fact).inBase()) < 0;
-    }
-
-    private static Quantity value(Fact fact) {
-        return fact.quantity().orElseThrow();
+        return Candidates.value(candidate)
+                        .inBase()
+                        .compareTo(Candidates.value(fact).inBase())
+                < 0;
     }
 }

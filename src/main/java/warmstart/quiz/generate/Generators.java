@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import warmstart.base.Rng;
@@ -33,9 +34,7 @@ public final class Generators {
     /** The deck of these packs. Families that do not exist are passed over; the reader of packs reports them. */
     public static Deck deal(List<Pack> packs, FactCatalog catalog, Rng rng) {
         return new Deck(packs.stream()
-                .flatMap(pack -> pack.generate().stream()
-                        .filter(FAMILIES::containsKey)
-                        .flatMap(family -> items(family, pack, catalog, rng)))
+                .flatMap(pack -> pack.generate().stream().flatMap(family -> items(family, pack, catalog, rng)))
                 .toList());
     }
 
@@ -43,6 +42,7 @@ public final class Generators {
         List<Fact> asked = catalog.askable().stream()
                 .filter(fact -> pack.kinds().contains(fact.kind()))
                 .toList();
-        return FAMILIES.get(family).generate(asked, catalog, rng.named(family)).stream();
+        return Optional.ofNullable(FAMILIES.get(family)).stream()
+                .flatMap(generator -> generator.generate(asked, catalog, rng.named(family)).stream());
     }
 }

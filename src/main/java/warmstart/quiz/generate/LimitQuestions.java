@@ -1,11 +1,10 @@
 package warmstart.quiz.generate;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import warmstart.base.Rng;
@@ -43,7 +42,7 @@ public final class LimitQuestions implements Generator {
         List<Fact> numbers = asked.stream()
                 .filter(fact -> fact.setting().isPresent() && Stems.canBeAsked(fact))
                 .toList();
-        Map<String, Long> stems = numbers.stream().collect(Collectors.groupingBy(Stems::of, Collectors.counting()));
+        List<String> stems = numbers.stream().map(Stems::of).toList();
         Lookalikes lookalikes = new Lookalikes(catalog);
         Distractors distractors = new Distractors(catalog, lookalikes);
         Function<Fact, Item> item = fact -> {
@@ -51,7 +50,7 @@ public final class LimitQuestions implements Generator {
             return item(fact, wrong, lookalikes);
         };
         return numbers.stream()
-                .filter(fact -> stems.get(Stems.of(fact)) == 1)
+                .filter(fact -> Collections.frequency(stems, Stems.of(fact)) == 1)
                 .map(item)
                 .toList();
     }
@@ -60,25 +59,27 @@ public final class LimitQuestions implements Generator {
         Quantity key = fact.quantity().orElseThrow();
         TypedQuantity typed = new TypedQuantity(Stems.of(fact), key, shownKey(fact), lookalikes.of(fact));
         Optional<SingleChoice> choice =
-                wrong.size() < DISTRACTORS_MIN ? Optional.empty() : Optional.of(choice(fact, wrong));
+                wrong.size() < DISTRACTORS_MIN ? Optional.empty() : Optional.of(choice(fact, wrong, typed));
         return new Item(ItemId.of(FAMILY, fact.id()), fact, typed, choice);
     }
 
-    private static SingleChoice choice(Fact fact, List<Fact> wrong) {
+    private static SingleChoice choice(Fact fact, List<Fact> wrong, TypedQuantity typed) {
         List<Fact> all = Stream.concat(Stream.of(fact), wrong.stream()).toList();
-        List<Quantity> alike = OptionUnits.alike(
-                all.stream().map(f -> f.quantity().orElseThrow()).toList());
+        List<Quantity> amounts =
+                all.stream().map(f -> f.quantity().orElseThrow()).toList();
+        List<Quantity> alike = typed.unitInStem()
+                .map(unit -> OptionUnits.in(unit, amounts))
+                .orElseGet(() -> OptionUnits.alike(amounts));
         List<Option> options = IntStream.range(0, all.size())
                 .mapToObj(i -> new Option(AmountWords.of(alike.get(i)), alike.get(i), Stems.named(all.get(i))))
                 .sorted(Comparator.comparing(
                         (Option option) -> option.quantity().inBase()))
                 .toList();
-        Quantity key = fact.quantity().orElseThrow();
         int place = IntStream.range(0, options.size())
-                .filter(i -> options.get(i).quantity().sameAs(key))
+                .filter(i -> options.get(i).quantity().sameAs(typed.key()))
                 .findFirst()
                 .orElseThrow();
-        return new SingleChoice(Stems.of(fact), options, place);
+        return new SingleChoice(typed.stem(), options, place);
     }
 
     /** As the note writes it; a bare number such as {@code 1,000} gets its noun. */

@@ -2,6 +2,7 @@ package warmstart.quiz.generate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import warmstart.facts.Dimension;
@@ -10,13 +11,13 @@ import warmstart.facts.Unit;
 
 /** Writes the options of a question alike, so that none stands out by its form. */
 final class OptionUnits {
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(100_000);
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
 
     private OptionUnits() {}
 
     /**
-     * Sizes in the key's unit, if all are whole numbers in it; times each in its largest, as one speaks of them ({@code 30 s},
-     * {@code 6 h}), unless the key would be the only one in its unit. Otherwise in whatever unit suits all.
+     * Each as one speaks of it ({@code 30 s}, {@code 6 h}, {@code 10,240 MB}), unless the key would then be the only one in its
+     * unit. Otherwise all in the key's unit or, if that gives fractions, in whatever unit suits all.
      *
      * @param quantities the key first
      */
@@ -27,24 +28,36 @@ final class OptionUnits {
                     .map(q -> new Quantity(q.value(), key.unit()))
                     .toList();
         }
-        List<Quantity> largest =
-                quantities.stream().map(OptionUnits::inItsLargestUnit).toList();
-        Unit ofTheKey = largest.get(0).unit();
-        boolean keyStandsOut =
-                largest.stream().skip(1).noneMatch(other -> other.unit().equals(ofTheKey));
+        List<Quantity> spoken = quantities.stream().map(OptionUnits::asSpoken).toList();
         List<List<Quantity>> forms = new ArrayList<>();
-        forms.add(in(key.unit(), quantities));
-        if (!keyStandsOut) {
-            forms.add(key.unit().dimension() == Dimension.TIME ? 0 : 1, largest);
+        if (!keyStandsOut(spoken)) {
+            forms.add(spoken);
         }
+        forms.add(in(key.unit(), quantities));
         units(key).forEach(unit -> forms.add(in(unit, quantities)));
         return forms.stream()
                 .filter(form -> form.stream().allMatch(OptionUnits::reads))
                 .findFirst()
-                .orElse(largest);
+                .orElse(spoken);
     }
 
-    private static List<Quantity> in(Unit unit, List<Quantity> quantities) {
+    /** Whether the key alone has a unit of its own; where another option has one too, it tells nothing. */
+    private static boolean keyStandsOut(List<Quantity> spoken) {
+        List<Unit> units = spoken.stream().map(Quantity::unit).toList();
+        List<Unit> alone = units.stream()
+                .filter(unit -> Collections.frequency(units, unit) == 1)
+                .toList();
+        return alone.equals(List.of(units.get(0)));
+    }
+
+    /** AWS states sizes in the unit it sets them by; bytes and times are said in the largest unit. */
+    private static Quantity asSpoken(Quantity quantity) {
+        boolean size = quantity.unit().dimension() == Dimension.SIZE;
+        return size && !quantity.unit().symbol().equals("B") ? quantity : inItsLargestUnit(quantity);
+    }
+
+    /** All in one unit, whether they are whole numbers in it or not. */
+    static List<Quantity> in(Unit unit, List<Quantity> quantities) {
         return quantities.stream().map(q -> q.in(unit)).toList();
     }
 

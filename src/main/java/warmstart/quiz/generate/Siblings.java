@@ -10,12 +10,12 @@ final class Siblings {
     private Siblings() {}
 
     static boolean are(Fact one, Fact other) {
-        return subject(one).equals(subject(other)) && qualifier(one) != qualifier(other);
+        return qualifier(one) != qualifier(other) && subject(one).equals(subject(other));
     }
 
     /** Whether both claim to be the same value of the same thing; then neither is reliably wrong for the other. */
     static boolean claimTheSame(Fact one, Fact other) {
-        return subject(one).equals(subject(other)) && qualifier(one) == qualifier(other);
+        return qualifier(one) == qualifier(other) && subject(one).equals(subject(other));
     }
 
     private static String subject(Fact fact) {

@@ -1,23 +1,24 @@
 package warmstart.simulator.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The figures of a trace row in a fixed order, and names where a figure is a name:
  * {@code attempt 2, waitMicros 60000000, environment "thumbnails#3"}. Only whole numbers, so that a trace has the same
  * bytes everywhere. Immutable.
- *
- * @param figures the figures, first said first
  */
-public record Numbers(List<Figure> figures) {
-    private static final Numbers NONE = new Numbers(List.of());
+public final class Numbers {
+    private static final Numbers NONE = new Numbers(new Object[0]);
+    private static final int PAIR = 2;
 
-    public Numbers {
-        figures = List.copyOf(figures);
+    /** Names at even places, each followed by its value, a {@link Long} or a {@link String}. */
+    private final Object[] pairs;
+
+    private Numbers(Object[] pairs) {
+        this.pairs = pairs;
     }
 
     /**
@@ -26,12 +27,7 @@ public record Numbers(List<Figure> figures) {
      * @param name what it is, with its unit last: {@code waitMicros}
      * @param value a {@link Long} or a {@link String}
      */
-    public record Figure(String name, Object value) {
-        public Figure {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(value, "value");
-        }
-    }
+    public record Figure(String name, Object value) {}
 
     /** A row without figures. */
     public static Numbers none() {
@@ -40,41 +36,50 @@ public record Numbers(List<Figure> figures) {
 
     /** A row with one number. */
     public static Numbers of(String name, long number) {
-        return NONE.and(name, number);
+        return NONE.with(name, number);
     }
 
     /** A row with one name. */
     public static Numbers of(String name, String text) {
-        return NONE.and(name, text);
+        return NONE.with(name, text);
     }
 
     /** These and a further number. */
     public Numbers and(String name, long number) {
-        return with(new Figure(name, number));
+        return with(name, number);
     }
 
     /** These and a further name. */
     public Numbers and(String name, String text) {
-        return with(new Figure(name, text));
+        return with(name, text);
     }
 
     /** These and all of the others. */
     public Numbers and(Numbers others) {
-        List<Figure> more = new ArrayList<>(figures);
-        more.addAll(others.figures);
+        Object[] more = Arrays.copyOf(pairs, pairs.length + others.pairs.length);
+        System.arraycopy(others.pairs, 0, more, pairs.length, others.pairs.length);
         return new Numbers(more);
     }
 
-    private Numbers with(Figure figure) {
-        List<Figure> more = new ArrayList<>(figures.size() + 1);
-        more.addAll(figures);
-        more.add(figure);
+    private Numbers with(String name, Object value) {
+        Object[] more = Arrays.copyOf(pairs, pairs.length + PAIR);
+        more[pairs.length] = name;
+        more[pairs.length + 1] = value;
         return new Numbers(more);
+    }
+
+    /** The figures, first said first. */
+    public List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < pairs.length; i += PAIR) {
+            figures.add(new Figure((String) pairs[i], pairs[i + 1]));
+        }
+        return figures;
     }
 
     /** Whether a figure of this name is there. */
     public boolean has(String name) {
-        return find(name).isPresent();
+        return indexOf(name) >= 0;
     }
 
     /**
@@ -96,15 +101,35 @@ public record Numbers(List<Figure> figures) {
     }
 
     private Object require(String name) {
-        return find(name).orElseThrow(() -> new NoSuchElementException("the row has no figure `" + name + "`"));
+        int index = indexOf(name);
+        if (index < 0) {
+            throw new NoSuchElementException("the row has no figure `" + name + "`");
+        }
+        return pairs[index + 1];
     }
 
-    private Optional<Object> find(String name) {
-        for (Figure figure : figures) {
-            if (figure.name.equals(name)) {
-                return Optional.of(figure.value);
+    private int indexOf(String name) {
+        for (int i = 0; i < pairs.length; i += PAIR) {
+            if (pairs[i].equals(name)) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Numbers numbers && Arrays.equals(numbers.pairs, pairs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(pairs);
+    }
+
+    /** As a log would show it: {@code [attempt, 2]}. */
+    @Override
+    public String toString() {
+        return Arrays.toString(pairs);
     }
 }

@@ -3,6 +3,7 @@ package warmstart.simulator.lambda;
 import java.util.List;
 import warmstart.base.Rng;
 import warmstart.simulator.engine.Engine;
+import warmstart.simulator.engine.Jitter;
 import warmstart.simulator.engine.Numbers;
 
 /**
@@ -69,12 +70,13 @@ public final class AsyncInvocations {
         RetryRule rule = ruleOf(event);
         ConcurrencyPools.Pool pool = executions.poolOf(event.function);
         int earlier = event.throttlesInARow++;
-        long waitMicros = stretched(event, rule.pauseMicros(earlier));
+        long nominalMicros = rule.pauseMicros(earlier);
+        long waitMicros = stretched(event, nominalMicros);
         Numbers numbers = Numbers.of("throttles", event.throttlesInARow)
                 .and("ageMicros", event.ageMicros(engine.now()))
                 .and("inUse", pool.inUse())
                 .and("limit", pool.limit())
-                .and("waitMicros", waitMicros);
+                .and(wait(waitMicros, nominalMicros));
         event.record(engine, LambdaKind.EVENT_THROTTLED, rule.pauseRule(earlier), numbers);
         if (!isGivenUpForAge(event, waitMicros)) {
             tryLater(event, waitMicros);
@@ -85,7 +87,7 @@ public final class AsyncInvocations {
         if (outcome == LambdaKind.INVOCATION_SUCCEEDED) {
             deliveries.afterSuccess(event);
         } else if (event.attempts >= ruleOf(event).attemptsMax()) {
-            giveUp(event, GiveUp.RETRIES_EXHAUSTED, Rule.ATTEMPTS, Numbers.none());
+            giveUp(event, GiveUp.RETRIES_EXHAUSTED, ruleOf(event).attemptsRule(), Numbers.none());
         } else {
             retry(event);
         }
@@ -93,12 +95,19 @@ public final class AsyncInvocations {
 
     private void retry(QueuedEvent event) {
         RetryRule rule = ruleOf(event);
-        long waitMicros = stretched(event, rule.retryWaitMicros(event.attempts));
+        long nominalMicros = rule.retryWaitMicros(event.attempts);
+        long waitMicros = stretched(event, nominalMicros);
         if (!isGivenUpForAge(event, waitMicros)) {
-            Numbers numbers = Numbers.of("attempt", event.attempts + 1).and("waitMicros", waitMicros);
+            Numbers numbers = Numbers.of("attempt", event.attempts + 1).and(wait(waitMicros, nominalMicros));
             event.record(engine, LambdaKind.RETRY_PLANNED, rule.retryRule(event.attempts), numbers);
             tryLater(event, waitMicros);
         }
+    }
+
+    /** A wait that was stretched names the documented one too. */
+    private static Numbers wait(long waitMicros, long nominalMicros) {
+        Numbers wait = Numbers.of("waitMicros", waitMicros);
+        return waitMicros == nominalMicros ? wait : wait.and("nominalMicros", nominalMicros);
     }
 
     private void tryLater(QueuedEvent event, long waitMicros) {
@@ -127,6 +136,10 @@ public final class AsyncInvocations {
     }
 
     private long stretched(QueuedEvent event, long nominalMicros) {
+        if (scenario.jitter() == Jitter.DOCUMENTED) {
+            return nominalMicros;
+        }
+        // Each wait of each event has a draw of its own, for the reason given at the outcome of an attempt.
         Rng own = jitter.named(event.id + "/" + event.waits++);
         int stretchMax = scenario.quotas().undocumented().waitStretchPerMilleMax();
         return scenario.jitter().stretch(nominalMicros, stretchMax, own);

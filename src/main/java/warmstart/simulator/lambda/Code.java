@@ -8,16 +8,19 @@ import warmstart.base.Check;
  * @param initMicros how long the code outside the handler takes in a new environment
  * @param durationMicros how long the handler takes
  * @param timeoutMicros the function's timeout
- * @param failureRate the share of attempts in which the handler throws, 0 to 1
- * @param timeoutRate the share of attempts in which the handler hangs until its timeout, 0 to 1
+ * @param failurePerMille in how many of a thousand attempts the handler throws
+ * @param timeoutPerMille in how many of a thousand attempts the handler hangs until its timeout
  */
-public record Code(long initMicros, long durationMicros, long timeoutMicros, double failureRate, double timeoutRate) {
+public record Code(long initMicros, long durationMicros, long timeoutMicros, int failurePerMille, int timeoutPerMille) {
+    /** Shares are whole thousandths, so that nothing in a scenario is a floating-point number. */
+    public static final int WHOLE_PER_MILLE = 1_000;
+
     public Code {
         Check.argument(initMicros >= 0 && durationMicros > 0 && timeoutMicros > 0, "code takes time");
-        Check.argument(isShare(failureRate) && isShare(timeoutRate), "a rate lies between 0 and 1");
+        Check.argument(isShare(failurePerMille) && isShare(timeoutPerMille), "a share is at most the whole");
     }
 
-    private static boolean isShare(double rate) {
-        return rate >= 0 && rate <= 1;
+    private static boolean isShare(int perMille) {
+        return perMille >= 0 && perMille <= WHOLE_PER_MILLE;
     }
 }

@@ -1,7 +1,6 @@
 package warmstart.simulator.lambda;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
@@ -16,24 +15,16 @@ final class ConcurrencyPools {
     private final TreeMap<String, Pool> byFunction = new TreeMap<>();
 
     ConcurrencyPools(Scenario scenario) {
-        List<FunctionConfig> sharing = new ArrayList<>();
-        long unreserved = scenario.accountConcurrency();
+        Pool shared = new Pool(scenario.unreservedConcurrency());
         for (FunctionConfig function : scenario.functions()) {
             OptionalLong reserved = function.reservedConcurrency();
-            if (reserved.isPresent()) {
-                byFunction.put(function.name(), new Pool(reserved.getAsLong()));
-                unreserved -= reserved.getAsLong();
-            } else {
-                sharing.add(function);
-            }
+            byFunction.put(function.name(), reserved.isPresent() ? new Pool(reserved.getAsLong()) : shared);
         }
-        Pool shared = new Pool(unreserved);
-        sharing.forEach(function -> byFunction.put(function.name(), shared));
     }
 
     /** The pool in which the function runs. */
     Pool of(FunctionConfig function) {
-        return java.util.Objects.requireNonNull(byFunction.get(function.name()), function.name());
+        return Objects.requireNonNull(byFunction.get(function.name()), function.name());
     }
 
     /** Places for executions. */

@@ -85,12 +85,16 @@ final class Executions {
     private LambdaKind outcomeOf(QueuedEvent event) {
         Code code = event.function.code();
         String draw = event.id + "/" + event.attempts;
-        if (code.durationMicros() > code.timeoutMicros() || timeouts.named(draw).chance(code.timeoutRate())) {
+        if (code.durationMicros() > code.timeoutMicros() || happens(timeouts.named(draw), code.timeoutPerMille())) {
             return LambdaKind.INVOCATION_TIMED_OUT;
         }
-        return failures.named(draw).chance(code.failureRate())
+        return happens(failures.named(draw), code.failurePerMille())
                 ? LambdaKind.INVOCATION_FAILED
                 : LambdaKind.INVOCATION_SUCCEEDED;
+    }
+
+    private static boolean happens(Rng draw, int perMille) {
+        return perMille > 0 && draw.nextInt(Code.WHOLE_PER_MILLE) < perMille;
     }
 
     private void finish(QueuedEvent event, Environments.Environment environment, LambdaKind outcome, long tookMicros) {

@@ -6,7 +6,7 @@ import warmstart.simulator.engine.Kind;
 public enum LambdaKind implements Kind {
     /** The event lies in the queue and the caller is gone: {@code source, function, status}. */
     EVENT_ACCEPTED("EventAccepted"),
-    /** No room to run it, back to the queue: {@code throttles, ageMicros, inUse, limit, waitMicros}. */
+    /** No room to run it, back to the queue: {@code throttles, ageMicros, inUse, limit, waitMicros}, and {@code nominalMicros} if stretched. */
     EVENT_THROTTLED("EventThrottled"),
     /** A new environment starts and runs the code outside the handler: {@code event, initMicros}. */
     ENVIRONMENT_INIT_STARTED("EnvironmentInitStarted"),
@@ -18,7 +18,7 @@ public enum LambdaKind implements Kind {
     INVOCATION_FAILED("InvocationFailed"),
     /** The handler ran into its timeout: {@code attempt, environment, tookMicros}. */
     INVOCATION_TIMED_OUT("InvocationTimedOut"),
-    /** Another attempt is due: {@code attempt, waitMicros}. */
+    /** Another attempt is due: {@code attempt, waitMicros}, and {@code nominalMicros} if stretched. */
     RETRY_PLANNED("RetryPlanned"),
     /** Lambda will not try again: {@code condition, attempts, ageMicros}; for age also {@code nextAgeMicros, ageMaxMicros}. */
     EVENT_GIVEN_UP("EventGivenUp"),

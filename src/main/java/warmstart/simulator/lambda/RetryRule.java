@@ -15,6 +15,11 @@ record RetryRule(Quotas.Async quotas, AsyncConfig config, int growth) {
         return 1 + config.retryAttempts();
     }
 
+    /** What says so: the documented default, or the function's own setting. */
+    Rule attemptsRule() {
+        return config.retryAttempts() == quotas.retries().unset() ? Rule.ATTEMPTS : Rule.RETRY_ATTEMPTS;
+    }
+
     /** The wait after a failed attempt; attempts are counted from 1. */
     long retryWaitMicros(int failedAttempt) {
         return failedAttempt == 1 ? quotas.firstRetryWaitMicros() : quotas.secondRetryWaitMicros();

@@ -33,6 +33,7 @@ public enum Rule {
     /** How long an idle environment is kept is documented nowhere. */
     IDLE_LIFETIME("assumed:idle-lifetime"),
 
+    RETRY_ATTEMPTS("chosen:retry-attempts"),
     FAILURE_RATE("chosen:failure-rate"),
     TIMEOUT("chosen:timeout"),
     NO_OUTLET("chosen:no-outlet");

@@ -2,7 +2,6 @@ package warmstart.simulator.lambda;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import warmstart.base.Check;
 import warmstart.simulator.engine.Jitter;
 
@@ -28,11 +27,7 @@ public record Scenario(
         List<String> names = functions.stream().map(FunctionConfig::name).toList();
         sources.forEach(source ->
                 Check.argument(names.contains(source.function()), "no function is called `" + source.function() + "`"));
-        long reserved = functions.stream()
-                .map(FunctionConfig::reservedConcurrency)
-                .filter(OptionalLong::isPresent)
-                .mapToLong(OptionalLong::getAsLong)
-                .sum();
+        long reserved = reservedOf(functions);
         Check.argument(
                 reserved == 0
                         || reserved <= accountConcurrency - quotas.concurrency().alwaysUnreserved(),
@@ -49,5 +44,21 @@ public record Scenario(
                 .filter(function -> function.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new java.util.NoSuchElementException("no function is called `" + name + "`"));
+    }
+
+    /** What functions without a reservation share. */
+    public long unreservedConcurrency() {
+        return accountConcurrency - reservedOf(functions);
+    }
+
+    /** How many executions of a function can run at a time at the most. */
+    public long limitOf(FunctionConfig function) {
+        return function.reservedConcurrency().orElse(unreservedConcurrency());
+    }
+
+    private static long reservedOf(List<FunctionConfig> functions) {
+        return functions.stream()
+                .mapToLong(function -> function.reservedConcurrency().orElse(0))
+                .sum();
     }
 }

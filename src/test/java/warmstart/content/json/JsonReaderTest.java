@@ -38,11 +38,17 @@ class JsonReaderTest {
     void linesOfAFencedBlockAreCountedFromItsNote() {
         JsonReader.parse("{\n  \"a\" 1\n}", new Where("Lab.md", 40), problems);
         assertThat(onlyProblem()).startsWith("Lab.md:41: error: not valid JSON: ");
+
+        JsonValue list =
+                JsonReader.parse("[\n1,\n2]", new Where("Lab.md", 40), problems).orElseThrow();
+        assertThat(((JsonValue.Items) list).items())
+                .extracting(JsonValue::where)
+                .containsExactly(new Where("Lab.md", 41), new Where("Lab.md", 42));
     }
 
     @Test
     void numbersKeepEveryDigit() {
-        assertThat(((JsonValue.Number) parse("0.20").orElseThrow()).number()).isEqualTo(new BigDecimal("0.20"));
+        assertThat(((JsonValue.Decimal) parse("0.20").orElseThrow()).number()).isEqualTo(new BigDecimal("0.20"));
     }
 
     // Line numbers are those of the last character that could not be used.

@@ -1,5 +1,6 @@
 package warmstart.content.markdown.block;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -86,7 +87,8 @@ public final class BlockIds implements Construct {
         if (before == null) {
             Optional<Node> above = Optional.ofNullable(paragraph.getPrevious());
             paragraph.unlink();
-            return above;
+            // A heading has its own anchor.
+            return above.filter(node -> !(node instanceof Heading));
         }
         trim(before);
         boolean ofItem = paragraph.getParent() instanceof ListItem item && PlainText.bearer(item) == paragraph;
@@ -118,6 +120,7 @@ public final class BlockIds implements Construct {
         });
     }
 
+    @SuppressWarnings("ReferenceEquality") // the parts are constants of the library
     private static boolean isOuterTag(AttributablePart part) {
         return part == AttributablePart.NODE
                 || part == CoreNodeRenderer.LOOSE_LIST_ITEM

@@ -51,7 +51,7 @@ public final class Callouts implements Construct {
         if (callout.fold().equals("+")) {
             html.attr("open", "");
         }
-        html.withAttr().tagLineIndent("details", () -> {
+        html.withAttr(INNER).tagLineIndent("details", () -> {
             html.tagLine("summary", () -> title(callout, context, html));
             context.renderChildren(callout);
         });

@@ -48,9 +48,9 @@ public final class CodeBlocks implements Construct {
     private static void write(HtmlWriter html, String language, String code) {
         html.line();
         html.attr("class", "code").withAttr().tag("div");
-        html.attr("tabindex", "0").withAttr().tag("pre").openPre();
+        html.attr("tabindex", "0").withAttr(INNER).tag("pre").openPre();
         if (!language.isEmpty()) {
-            html.attr("class", "language-" + language).withAttr();
+            html.attr("class", "language-" + language).withAttr(INNER);
         }
         html.tag("code").text(code).tag("/code");
         html.tag("/pre").closePre();

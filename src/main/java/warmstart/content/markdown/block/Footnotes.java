@@ -14,7 +14,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import warmstart.content.markdown.tree.Construct;
 import warmstart.content.markdown.tree.Scope;
 
@@ -23,7 +22,7 @@ public final class Footnotes implements Construct {
     /** All footnotes that the text refers to, in the order of their first mention, at the end of the document. */
     static final class FootnoteList extends Block {
         private final List<FootnoteBlock> notes = new ArrayList<>();
-        private final Map<Node, String> references = new IdentityHashMap<>();
+        private final IdentityHashMap<Node, String> references = new IdentityHashMap<>();
 
         @Override
         public BasedSequence[] getSegments() {
@@ -43,8 +42,8 @@ public final class Footnotes implements Construct {
     }
 
     @Override
-    public void read(Parser.Builder parser) {
-        FootnoteExtension.create().extend(parser);
+    public List<Parser.ParserExtension> extensions() {
+        return List.of(FootnoteExtension.create());
     }
 
     @Override

@@ -6,8 +6,9 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import warmstart.base.Slug;
@@ -35,8 +36,9 @@ public final class Headings implements Construct {
     @Override
     public void shape(Document document) {
         Names names = Names.of(document);
-        Set<String> used = new HashSet<>(TAKEN);
-        names.blocks().forEach(block -> used.add("b-" + block.id()));
+        Map<String, Integer> used = new HashMap<>();
+        TAKEN.forEach(anchor -> used.put(anchor, 1));
+        names.blocks().forEach(block -> used.put("b-" + block.id(), 1));
         for (Node node : document.getDescendants()) {
             if (node instanceof Heading heading && !PlainText.of(heading).isEmpty()) {
                 names.anchor(heading, unique(Slug.of(PlainText.of(heading)), used));
@@ -44,12 +46,14 @@ public final class Headings implements Construct {
         }
     }
 
-    private static String unique(String slug, Set<String> used) {
-        String anchor = slug;
-        for (int i = 2; !used.add(anchor); i++) {
-            anchor = slug + "-" + i;
+    /** The slug, with a number when it is taken; how often each was asked for is counted, so a long note stays quick. */
+    private static String unique(String slug, Map<String, Integer> used) {
+        int times = used.merge(slug, 1, Integer::sum);
+        String anchor = times == 1 ? slug : slug + "-" + times;
+        if (times == 1 || used.putIfAbsent(anchor, 1) == null) {
+            return anchor;
         }
-        return anchor;
+        return unique(slug, used);
     }
 
     @Override
@@ -67,7 +71,7 @@ public final class Headings implements Construct {
             anchor.ifPresent(id -> html.attr("class", "anchor")
                     .attr("href", "#" + id)
                     .attr("aria-label", "Link to this section")
-                    .withAttr()
+                    .withAttr(INNER)
                     .tag("a", false, false, () -> html.text("#")));
         });
     }

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +27,19 @@ import warmstart.content.markdown.tree.PlainText;
  */
 public final class Tables implements Construct {
     @Override
-    public void read(Parser.Builder parser) {
-        // As Obsidian reads them: one dash is enough, short rows are filled up, surplus cells are dropped.
-        parser.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
-        parser.set(TablesExtension.COLUMN_SPANS, false);
-        parser.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
-        parser.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
-        parser.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-        parser.set(TablesExtension.WITH_CAPTION, false);
-        TablesExtension.create().extend(parser);
+    public List<Parser.ParserExtension> extensions() {
+        return List.of(TablesExtension.create());
+    }
+
+    /** As Obsidian reads them: one dash is enough, short rows are filled up, surplus cells are dropped. */
+    @Override
+    public void configure(MutableDataHolder options) {
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(TablesExtension.WITH_CAPTION, false);
     }
 
     @Override
@@ -100,7 +105,8 @@ public final class Tables implements Construct {
         if (!firstOfRow) {
             return "";
         }
-        List<String> headings = headings(cell.getAncestorOfType(TableBlock.class));
+        Node head = cell.getAncestorOfType(TableBlock.class).getFirstChildAny(TableHead.class);
+        List<String> headings = head == null ? List.of() : headings(head);
         return headings.size() > 1 && headings.get(0).isEmpty() ? "row" : "";
     }
 }

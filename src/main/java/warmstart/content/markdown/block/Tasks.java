@@ -13,8 +13,8 @@ import warmstart.content.markdown.tree.Construct;
 /** Tasks: {@code - [ ] open}, {@code - [x] done}. They show a state and cannot be ticked on the page. */
 public final class Tasks implements Construct {
     @Override
-    public void read(Parser.Builder parser) {
-        TaskListExtension.create().extend(parser);
+    public List<Parser.ParserExtension> extensions() {
+        return List.of(TaskListExtension.create());
     }
 
     @Override
@@ -28,7 +28,7 @@ public final class Tasks implements Construct {
             if (task.isItemDoneMarker()) {
                 html.attr("checked", "");
             }
-            html.attr("aria-label", task.isItemDoneMarker() ? "Done" : "Open").withAttr();
+            html.attr("aria-label", task.isItemDoneMarker() ? "Done" : "Open").withAttr(INNER);
             html.tagVoid("input").text(" ");
             context.renderChildren(task);
         });

@@ -78,11 +78,13 @@ public final class BareAddresses implements Construct {
 
     /** The punctuation that ends the sentence rather than the address; a bracket opened in the address belongs to it. */
     private static int trailing(String address) {
-        if (address.endsWith(")") && address.contains("(")) {
-            return 0;
-        }
+        long open = address.chars().filter(c -> c == '(').count();
+        long surplus = address.chars().filter(c -> c == ')').count() - open;
         int end = address.length();
         while (AFTER_SENTENCE.indexOf(address.charAt(end - 1)) >= 0) {
+            if (address.charAt(end - 1) == ')' && surplus-- <= 0) {
+                break;
+            }
             end--;
         }
         return address.length() - end;

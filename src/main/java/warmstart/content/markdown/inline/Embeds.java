@@ -115,12 +115,32 @@ public final class Embeds implements Construct {
             // The text is final: the writer must not trim the lines of code in it.
             html.line().rawPre(scope.transcluder().show(resolution, scope)).line();
         } else {
-            String notice = resolution.finding().isMissing() ? "missing" : "";
-            if (!notice.isEmpty()) {
-                html.attr("class", notice);
-            }
-            html.withAttr().tagLine("p", () -> content(embed.link, resolution, html));
+            alone(embed.link, resolution, html);
         }
+    }
+
+    private static void alone(LinkNode link, Resolution resolution, HtmlWriter html) {
+        if (resolution.finding().isMissing()) {
+            html.attr("class", "missing").withAttr().tagLine("p", () -> content(link, resolution, html));
+        } else if (Attachments.isPicture(resolution.attachment().orElse(""))) {
+            figure(link, resolution, html);
+        } else {
+            html.tagLine("p", () -> content(link, resolution, html));
+        }
+    }
+
+    /** A picture that stands alone may be wider than a phone: it scrolls sideways in a frame that keys can reach. */
+    private static void figure(LinkNode link, Resolution resolution, HtmlWriter html) {
+        html.attr("class", "fig")
+                .withAttr()
+                .tagLine(
+                        "figure",
+                        () -> html.attr("class", "pan")
+                                .attr("tabindex", "0")
+                                .attr("role", "region")
+                                .attr("aria-label", "Picture, scrolls sideways")
+                                .withAttr()
+                                .tagLine("div", () -> content(link, resolution, html)));
     }
 
     /** Writes an embed within a sentence, heading or cell. */

@@ -26,9 +26,13 @@ import warmstart.notes.Resolution;
  * Links and pictures in Markdown's own syntax: {@code [the quotas](https://docs.aws.amazon.com/…)}, {@code
  * [limit](Timeout.md#The%20limit)}, {@code ![Event queue|500](queue.svg)}, {@code <https://aws.amazon.com>}.
  *
+ * <p>A title ({@code "…"} after the address) is not shown: without a mouse nobody could read it.
+ *
  * <p>Every address goes through {@link Address}. A picture of another site is shown as a link: a page asks no other host.
  */
 public final class MarkdownLinks implements Construct {
+    private static final int URL_CHARACTERS_MAX = 80;
+
     @Override
     public List<NodeRenderingHandler<?>> renderers() {
         return List.of(
@@ -88,8 +92,16 @@ public final class MarkdownLinks implements Construct {
 
     private static void refuse(Node link, String url, Scope scope, HtmlWriter html, Runnable text) {
         scope.reports()
-                .error(link, "the address `" + url + "` is not allowed", "use https, http, mailto, or a note's name");
+                .error(
+                        link,
+                        "the address `" + printable(url) + "` is not allowed",
+                        "use https, http, mailto, or a note's name");
         Anchors.missing(html, "This link was removed: its address is not allowed", text);
+    }
+
+    private static String printable(String url) {
+        String visible = url.replaceAll("\\p{Cntrl}", "\ufffd");
+        return visible.length() > URL_CHARACTERS_MAX ? visible.substring(0, URL_CHARACTERS_MAX) + "\u2026" : visible;
     }
 
     private static void autoLink(AutoLink link, NodeRendererContext context, HtmlWriter html) {

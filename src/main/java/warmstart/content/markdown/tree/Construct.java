@@ -1,9 +1,11 @@
 package warmstart.content.markdown.tree;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.List;
 
 /**
@@ -13,10 +15,21 @@ import java.util.List;
  * steps below as it needs, in this order.
  */
 public interface Construct {
+    /** A tag within the outermost tag of a node; a block's id and the like go to the outermost only. */
+    AttributablePart INNER = new AttributablePart("INNER");
+
     /** What recognises the construct within a line. */
     default List<InlinePattern> patterns() {
         return List.of();
     }
+
+    /** The extensions of Flexmark that read the construct, when it brings them along. */
+    default List<Parser.ParserExtension> extensions() {
+        return List.of();
+    }
+
+    /** How those extensions shall read. */
+    default void configure(MutableDataHolder options) {}
 
     /** Adds anything else that recognises the construct in the source. */
     default void read(Parser.Builder parser) {}

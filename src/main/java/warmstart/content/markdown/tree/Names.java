@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,9 @@ import java.util.Optional;
 public final class Names {
     private static final DataKey<Names> KEY = new DataKey<>("WARMSTART_NAMES", new Names(), options -> new Names());
 
-    private final Map<Node, String> anchors = new IdentityHashMap<>();
-    private final Map<Node, String> blockIds = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> blockIds = new IdentityHashMap<>();
+    private final Map<String, Node> owners = new HashMap<>();
     private final List<Named> blocks = new ArrayList<>();
 
     /**
@@ -47,9 +49,8 @@ public final class Names {
 
     /** Gives a block an id. An id that is taken stays with its first owner, for it must be unique on the page. */
     public void block(String id, Node owner) {
-        boolean taken = blocks.stream().anyMatch(block -> block.id().equals(id));
         blocks.add(new Named(id, owner));
-        if (!taken) {
+        if (owners.putIfAbsent(id, owner) == null) {
             blockIds.putIfAbsent(owner, id);
         }
     }
@@ -61,10 +62,7 @@ public final class Names {
 
     /** The block with an id. */
     public Optional<Node> owner(String id) {
-        return blocks.stream()
-                .filter(block -> block.id().equals(id))
-                .map(Named::owner)
-                .findFirst();
+        return Optional.ofNullable(owners.get(id));
     }
 
     /** All blocks with an id from top to bottom, those with a repeated id included. */

@@ -15,9 +15,13 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a reader sees of a node, as plain text. */
 public final class PlainText {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern LINE_END = Pattern.compile("\\r?\\n|\\r");
+
     private PlainText() {}
 
     /**
@@ -32,7 +36,7 @@ public final class PlainText {
     public static String of(Node node) {
         StringBuilder text = new StringBuilder();
         pieces(node).forEach(piece -> text.append(piece.text()));
-        return text.toString().replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /**
@@ -115,7 +119,7 @@ public final class PlainText {
 
     /** The text of a code span: its line ends are spaces, one space beside each tick does not count. */
     public static String code(Code code) {
-        String text = code.getText().toString().replaceAll("\\r?\\n|\\r", " ");
+        String text = LINE_END.matcher(code.getText()).replaceAll(" ");
         boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         String plain = padded ? text.substring(1, text.length() - 1) : text;
         // In a table a pipe has to be escaped even within code; the backslash is not part of the code.

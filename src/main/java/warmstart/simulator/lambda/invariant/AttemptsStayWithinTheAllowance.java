@@ -1,7 +1,8 @@
 package warmstart.simulator.lambda.invariant;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.LambdaKind;
@@ -10,8 +11,8 @@ import warmstart.simulator.lambda.Scenario;
 /** No event is tried more often than once and the retries its function allows, and attempts are counted without a gap. */
 public final class AttemptsStayWithinTheAllowance implements Invariant {
     private final Scenario scenario;
-    private final TreeMap<String, Long> allowed = new TreeMap<>();
-    private final TreeMap<String, Long> made = new TreeMap<>();
+    private final Map<String, Long> allowed = new LinkedHashMap<>();
+    private final Map<String, Long> made = new LinkedHashMap<>();
 
     /** For the functions of this scenario. */
     public AttemptsStayWithinTheAllowance(Scenario scenario) {

@@ -1,7 +1,9 @@
 package warmstart.simulator.lambda.invariant;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.FunctionConfig;
@@ -9,20 +11,32 @@ import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.Scenario;
 
 /**
- * Never more executions at a time than the function's reservation, or than the account allows; and never two in one
- * environment.
+ * Never more executions at a time than the function's reservation, or than the account has left for those without one; and
+ * never two in one environment.
  */
 public final class ConcurrencyStaysWithinItsLimit implements Invariant {
-    private final Scenario scenario;
-    private final TreeMap<String, Long> busyByFunction = new TreeMap<>();
-    /** Environment → whether it is initialising or running. */
-    private final TreeMap<String, Boolean> busy = new TreeMap<>();
+    /** Function → the pool in which it runs; functions without a reservation share one. */
+    private final Map<String, Pool> pools = new LinkedHashMap<>();
 
-    private long busyInAll;
+    /** Environment → whether it is initialising or running. */
+    private final Map<String, Boolean> busy = new LinkedHashMap<>();
 
     /** For the functions of this scenario. */
     public ConcurrencyStaysWithinItsLimit(Scenario scenario) {
-        this.scenario = scenario;
+        Pool shared = new Pool(scenario.unreservedConcurrency());
+        for (FunctionConfig function : scenario.functions()) {
+            boolean reserved = function.reservedConcurrency().isPresent();
+            pools.put(function.name(), reserved ? new Pool(scenario.limitOf(function)) : shared);
+        }
+    }
+
+    private static final class Pool {
+        private final long limit;
+        private long running;
+
+        Pool(long limit) {
+            this.limit = limit;
+        }
     }
 
     @Override
@@ -58,25 +72,22 @@ public final class ConcurrencyStaysWithinItsLimit implements Invariant {
         if (Boolean.TRUE.equals(busy.put(environment, true))) {
             return Optional.of(environment + " has two invocations at a time");
         }
-        FunctionConfig function = scenario.function(functionOf(environment));
-        long own = busyByFunction.merge(function.name(), 1L, Long::sum);
-        busyInAll++;
-        long limit = function.reservedConcurrency().orElse(scenario.accountConcurrency());
-        boolean within = own <= limit && busyInAll <= scenario.accountConcurrency();
-        return within
+        Pool pool = poolOf(environment);
+        pool.running++;
+        return pool.running <= pool.limit
                 ? Optional.empty()
-                : Optional.of(own + " executions of " + function.name() + ", " + busyInAll + " in all");
+                : Optional.of(pool.running + " executions where " + pool.limit + " may run, with " + environment);
     }
 
     private Optional<String> end(String environment) {
-        busyByFunction.merge(functionOf(environment), -1L, Long::sum);
-        busyInAll--;
+        poolOf(environment).running--;
         return Boolean.TRUE.equals(busy.put(environment, false))
                 ? Optional.empty()
                 : Optional.of(environment + " finishes what it never started");
     }
 
-    private static String functionOf(String environment) {
-        return environment.substring(0, environment.lastIndexOf('#'));
+    private Pool poolOf(String environment) {
+        String function = environment.substring(0, environment.lastIndexOf('#'));
+        return Objects.requireNonNull(pools.get(function), function);
     }
 }

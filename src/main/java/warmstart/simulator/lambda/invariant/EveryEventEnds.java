@@ -1,7 +1,8 @@
 package warmstart.simulator.lambda.invariant;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import warmstart.simulator.engine.Ending;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.engine.TraceRow;
@@ -20,7 +21,7 @@ public final class EveryEventEnds implements Invariant {
         DISCARDED
     }
 
-    private final TreeMap<String, State> states = new TreeMap<>();
+    private final Map<String, State> states = new LinkedHashMap<>();
 
     @Override
     public String name() {

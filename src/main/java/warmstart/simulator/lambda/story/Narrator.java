@@ -38,9 +38,7 @@ final class Narrator {
             case INVOCATION_TIMED_OUT ->
                 "The function runs into its timeout of " + Micros.words(n.number("tookMicros")) + ". Attempt "
                         + n.number("attempt") + " has failed; a timeout counts as an error.";
-            case RETRY_PLANNED ->
-                "Lambda waits " + Micros.words(n.number("waitMicros")) + " and then makes attempt "
-                        + n.number("attempt") + ".";
+            case RETRY_PLANNED -> "Lambda waits " + wait(n) + " and then makes attempt " + n.number("attempt") + ".";
             case EVENT_GIVEN_UP -> givenUp(n);
             case RECORD_DELIVERED -> delivered(n);
             case DELIVERY_DENIED -> denied(n);
@@ -53,7 +51,13 @@ final class Narrator {
     private static String throttled(Numbers n) {
         return "There is no room: " + n.number("inUse") + " of " + n.number("limit")
                 + " places are taken. The event goes back into the queue for "
-                + Micros.words(n.number("waitMicros")) + ". No code ran, so no attempt is used.";
+                + wait(n) + ". No code ran, so no attempt is used.";
+    }
+
+    /** A wait as it was, and as documented where the two differ. */
+    private static String wait(Numbers n) {
+        String wait = Micros.words(n.number("waitMicros"));
+        return n.has("nominalMicros") ? wait + " (documented: " + Micros.words(n.number("nominalMicros")) + ")" : wait;
     }
 
     private static String started(Numbers n) {
@@ -72,10 +76,11 @@ final class Narrator {
             return "The function's reserved concurrency is 0. Lambda does not wait for better times and gives the event"
                     + " up at once (" + condition + ").";
         }
-        String used = n.number("attempts") == 1
-                ? "The only attempt is used"
-                : "All " + n.number("attempts") + " attempts are used";
-        return used + ". Lambda gives the event up (" + condition + ").";
+        return used(n.number("attempts")) + ". Lambda gives the event up (" + condition + ").";
+    }
+
+    private static String used(long attempts) {
+        return attempts == 1 ? "The only attempt is used" : "Attempts used: " + attempts;
     }
 
     private static String delivered(Numbers n) {

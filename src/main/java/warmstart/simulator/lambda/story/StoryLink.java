@@ -17,6 +17,11 @@ public record StoryLink(long t, long seq, String text, String rule) {
         Objects.requireNonNull(rule, "rule");
     }
 
+    /** What a row of the trace says, in a sentence. */
+    public static StoryLink of(warmstart.simulator.engine.TraceRow row) {
+        return Narrator.tell(row);
+    }
+
     /** How well the rule is known. */
     public Basis basis() {
         return Basis.of(rule);

@@ -1,0 +1,112 @@
+package warmstart.content.lab;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import warmstart.base.Problems;
+import warmstart.content.json.JsonValue;
+import warmstart.content.json.Shape;
+import warmstart.facts.Dimension;
+import warmstart.facts.Fact;
+import warmstart.facts.FactCatalog;
+import warmstart.facts.FactId;
+import warmstart.facts.Quantity;
+import warmstart.facts.Unit;
+import warmstart.simulator.engine.Micros;
+import warmstart.simulator.lambda.Code;
+
+/** Facts and quantities as lab files write them. */
+final class FactShapes {
+    private final FactCatalog facts;
+
+    FactShapes(FactCatalog facts) {
+        this.facts = facts;
+    }
+
+    /** {@code "async-202"}, the name of a fact of the register; its id, also where an alias was written. */
+    Shape<Fact> fact() {
+        return known().mapped(this::find, "the register has no such fact", "");
+    }
+
+    private Shape<String> known() {
+        return Shape.text()
+                .where(FactId::isValid, "not a fact id", "use lower-case letters, digits and hyphens")
+                .where(id -> find(id).isPresent(), "the register has no such fact", "");
+    }
+
+    private Optional<Fact> find(String id) {
+        return facts.find(new FactId(id));
+    }
+
+    /** {@code ["async-202"]} */
+    Shape<List<FactId>> ids() {
+        return Shape.listOf((value, problems) -> fact().read(value, problems).map(Fact::id));
+    }
+
+    /** {@code {"fact": "async-backoff-first"}}, the number of a fact. */
+    Shape<Quantity> quantity() {
+        return Shape.object(fields -> {
+            Optional<Quantity> quantity = fields.need(
+                    "fact", known().mapped(id -> find(id).flatMap(Fact::quantity), "the fact has no number", ""));
+            return quantity::orElseThrow;
+        });
+    }
+
+    /** {@code "400 ms"}, in microseconds. */
+    static Shape<Long> span() {
+        return span(micros -> true, "", "");
+    }
+
+    /** The same with a further condition on the microseconds. */
+    static Shape<Long> span(Predicate<Long> acceptable, String message, String hint) {
+        String form = "write a number and ms, s, min or h, such as `2 s`";
+        return Shape.text()
+                .where(text -> micros(text).isPresent(), "not a time", form)
+                .mapped(text -> micros(text).filter(acceptable), message, hint);
+    }
+
+    /** {@code {"fact": "async-first-retry-wait"}} or {@code "60 s"}, in microseconds. */
+    Shape<Long> spanOrFact() {
+        return (JsonValue value, Problems problems) -> value instanceof JsonValue.Members
+                ? quantity()
+                        .mapped(FactShapes::micros, "not a time", "name a fact that is one")
+                        .read(value, problems)
+                : span().read(value, problems);
+    }
+
+    private static Optional<Long> micros(String text) {
+        return Quantity.parse(text).flatMap(FactShapes::micros);
+    }
+
+    private static Optional<Long> micros(Quantity quantity) {
+        if (quantity.unit().dimension() != Dimension.TIME) {
+            return Optional.empty();
+        }
+        // Times of a scenario are whole milliseconds.
+        return Optional.of(quantity.inBase().longValue() * Micros.PER_MILLISECOND);
+    }
+
+    /** {@code "60%"} or {@code "0.5%"}, in thousandths. */
+    static Shape<Integer> perMille() {
+        return Shape.text()
+                .mapped(
+                        text -> Quantity.parse(text).flatMap(FactShapes::perMille),
+                        "not a share",
+                        "write a percentage from 0% to 100% in steps of 0.1%");
+    }
+
+    private static Optional<Integer> perMille(Quantity quantity) {
+        BigDecimal thousandths = quantity.value().multiply(BigDecimal.TEN);
+        boolean whole = thousandths.stripTrailingZeros().scale() <= 0
+                && thousandths.compareTo(BigDecimal.valueOf(Code.WHOLE_PER_MILLE)) <= 0;
+        return quantity.unit().dimension() == Dimension.SHARE && whole
+                ? Optional.of(thousandths.intValueExact())
+                : Optional.empty();
+    }
+
+    /** {@code "s"}, {@code "%"}, {@code "retries"} */
+    static Shape<Unit> unit() {
+        return Shape.text().mapped(Unit::of, "not a unit", "use ms, s, min, h, %, … or a plural noun in lower case");
+    }
+}

@@ -1,0 +1,42 @@
+package warmstart.study;
+
+import java.util.List;
+import java.util.Objects;
+import warmstart.base.Problem;
+import warmstart.exam.Blueprint;
+import warmstart.facts.FactCatalog;
+import warmstart.labs.Labs;
+import warmstart.notes.AttachmentStore;
+import warmstart.notes.Vault;
+import warmstart.quiz.Deck;
+
+/**
+ * Everything there is to learn from, as it was last read: notes, facts, questions, labs, exams. Immutable; replaced whole
+ * when the content folder is read again, so that one request never sees two states of it.
+ *
+ * @param vault the notes
+ * @param attachments the files beside them
+ * @param facts the register
+ * @param exams the blueprints, the one held longest first
+ * @param deck all questions of all packs
+ * @param labs the labs in order
+ * @param problems what is wrong with the files, by file and line
+ */
+public record Shelf(
+        Vault vault,
+        AttachmentStore attachments,
+        FactCatalog facts,
+        List<Blueprint> exams,
+        Deck deck,
+        Labs labs,
+        List<Problem> problems) {
+    public Shelf {
+        Objects.requireNonNull(vault, "vault");
+        Objects.requireNonNull(attachments, "attachments");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(deck, "deck");
+        Objects.requireNonNull(labs, "labs");
+        exams = List.copyOf(exams);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,102 @@
+package warmstart.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import warmstart.labs.FactQuotas;
+import warmstart.labs.FixtureFacts;
+import warmstart.simulator.engine.Basis;
+import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.lambda.Rule;
+import warmstart.simulator.lambda.Scenario;
+
+/** The simulator has its numbers from the register: none of them is written in it, and changing one changes the runs. */
+class NoNumbersOfTheServiceTest {
+    private static final Path LAMBDA = Path.of("src/main/java/warmstart/simulator/lambda");
+
+    /** Comments, texts and characters are no code; an annotation or a name with digits is no number. */
+    private static final Pattern NO_CODE =
+            Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])'");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])(\\d[\\d_]*(?:\\.\\d+)?)[LlDdFf]?(?!\\w)");
+
+    /** 0 and 1 count; WHOLE_PER_MILLE is what "per mille" means; THROTTLES_TOLD is a matter of style. */
+    private static final List<String> INNOCENT = List.of("0", "1");
+
+    @Test
+    void noNumberIsWrittenInTheModel() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(LAMBDA)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                found.addAll(numbers(file));
+            }
+        }
+        assertThat(found)
+                .containsExactlyInAnyOrder("Code.java: WHOLE_PER_MILLE = 1_000", "Story.java: THROTTLES_TOLD = 3");
+    }
+
+    private static List<String> numbers(Path file) throws IOException {
+        List<String> found = new ArrayList<>();
+        String code = NO_CODE.matcher(Files.readString(file)).replaceAll(" ");
+        for (String line : code.lines().toList()) {
+            Matcher number = NUMBER.matcher(line);
+            while (number.find()) {
+                if (!INNOCENT.contains(number.group(1))) {
+                    String constant =
+                            line.replaceAll(".*?(\\w+ = [\\d_]+);.*", "$1").strip();
+                    found.add(file.getFileName() + ": " + constant);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void theSearchFindsWhatItLooksFor() throws IOException {
+        Path planted = Files.createTempFile("Planted", ".java");
+        Files.writeString(planted, "class A { /* 60 */ String s = \"120\"; long wait = 60L; int a2 = 1; } // 300\n");
+        // The one in the comment, the one in the text and those at the end of a name are no numbers of the code.
+        assertThat(numbers(planted)).hasSize(1);
+        Files.delete(planted);
+    }
+
+    @Test
+    void everyDocumentedRuleIsAFactOfTheRegister() {
+        for (Rule rule : Rule.values()) {
+            if (rule.basis() == Basis.DOCUMENTED) {
+                assertThat(FixtureFacts.catalog().require(rule.id()).id().value())
+                        .isEqualTo(rule.id());
+            }
+        }
+    }
+
+    /** Another number in the register, and the second attempt comes at another time. */
+    @Test
+    void theRegisterDecides() {
+        Scenario usual = new Worlds().fails(1000).scenario();
+        Scenario moved = new Scenario(
+                FactQuotas.from(FixtureFacts.with("async-first-retry-wait", "90 s")),
+                usual.jitter(),
+                usual.accountConcurrency(),
+                usual.functions(),
+                usual.sources());
+        assertThat(secondAttempt(usual)).isEqualTo(60);
+        assertThat(secondAttempt(moved)).isEqualTo(90);
+        assertThat(ModelVersion.of(moved)).isNotEqualTo(ModelVersion.of(usual));
+    }
+
+    private static long secondAttempt(Scenario scenario) {
+        return Worlds.seconds(
+                        Simulation.run(scenario, 1, Worlds.BOUNDS, warmstart.simulator.engine.StopSignal.NEVER),
+                        LambdaKind.INVOCATION_STARTED)
+                .get(1);
+    }
+}

@@ -1,0 +1,177 @@
+package warmstart.simulator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import warmstart.facts.Quantity;
+import warmstart.iam.Policy;
+import warmstart.iam.Role;
+import warmstart.iam.Statement;
+import warmstart.labs.FactQuotas;
+import warmstart.labs.FixtureFacts;
+import warmstart.simulator.engine.Bounds;
+import warmstart.simulator.engine.Jitter;
+import warmstart.simulator.engine.Micros;
+import warmstart.simulator.engine.StopSignal;
+import warmstart.simulator.engine.Trace;
+import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.lambda.Arrivals;
+import warmstart.simulator.lambda.AsyncConfig;
+import warmstart.simulator.lambda.Code;
+import warmstart.simulator.lambda.FunctionConfig;
+import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.lambda.Outlet;
+import warmstart.simulator.lambda.Quotas;
+import warmstart.simulator.lambda.Scenario;
+import warmstart.simulator.lambda.Source;
+import warmstart.simulator.lambda.Target;
+import warmstart.simulator.lambda.TargetKind;
+
+/**
+ * A scenario of one function for tests, complete as it is: one event, code that takes 1 ms and never fails, the service's
+ * defaults. Each method changes one thing.
+ */
+public final class Worlds {
+    public static final Quotas QUOTAS = FactQuotas.from(FixtureFacts.catalog());
+
+    /** Wide enough for every story of these tests: a week, and more rows than any of them has. */
+    public static final Bounds BOUNDS = new Bounds(5_000_000, Micros.ofSeconds(7 * 86_400), 1_000_000);
+
+    private Jitter jitter = Jitter.DOCUMENTED;
+    private long account = QUOTAS.concurrency().accountLimit();
+    private long initMicros;
+    private long durationMicros = Micros.ofMillis(1);
+    private long timeoutMicros = QUOTAS.timeout().defaultMicros();
+    private int failurePerMille;
+    private int timeoutPerMille;
+    private int retries = 2;
+    private long ageMicros = QUOTAS.async().eventAgeMicros().unset();
+    private OptionalLong reserved = OptionalLong.empty();
+    private final List<Outlet> outlets = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private Arrivals arrivals = new Arrivals.Evenly(1, 0, 0);
+
+    public Worlds observed() {
+        jitter = Jitter.OBSERVED;
+        return this;
+    }
+
+    public Worlds account(long limit) {
+        account = limit;
+        return this;
+    }
+
+    public Worlds init(String span) {
+        initMicros = micros(span);
+        return this;
+    }
+
+    public Worlds takes(String span) {
+        durationMicros = micros(span);
+        return this;
+    }
+
+    public Worlds timeout(String span) {
+        timeoutMicros = micros(span);
+        return this;
+    }
+
+    public Worlds fails(int perMille) {
+        failurePerMille = perMille;
+        return this;
+    }
+
+    public Worlds timesOut(int perMille) {
+        timeoutPerMille = perMille;
+        return this;
+    }
+
+    public Worlds retries(int count) {
+        retries = count;
+        return this;
+    }
+
+    public Worlds age(String span) {
+        ageMicros = micros(span);
+        return this;
+    }
+
+    public Worlds reserved(long places) {
+        reserved = OptionalLong.of(places);
+        return this;
+    }
+
+    public Worlds outlet(Outlet.Use use, TargetKind kind) {
+        outlets.add(new Outlet(use, new Target(kind, "keeper", arn(kind))));
+        return this;
+    }
+
+    public Worlds may(Statement statement) {
+        statements.add(statement);
+        return this;
+    }
+
+    public Worlds events(int count, String gap) {
+        arrivals = new Arrivals.Evenly(count, 0, micros(gap));
+        return this;
+    }
+
+    public Worlds arrivals(Arrivals when) {
+        arrivals = when;
+        return this;
+    }
+
+    public Scenario scenario() {
+        FunctionConfig function = new FunctionConfig(
+                "f",
+                new Code(initMicros, durationMicros, timeoutMicros, failurePerMille, timeoutPerMille),
+                new AsyncConfig(retries, ageMicros),
+                reserved,
+                outlets,
+                new Role("f-role", List.of(new Policy("f-policy", statements))));
+        return new Scenario(QUOTAS, jitter, account, List.of(function), List.of(new Source("e", "f", arrivals)));
+    }
+
+    public Trace run() {
+        return run(1);
+    }
+
+    public Trace run(long seed) {
+        return Simulation.run(scenario(), seed, BOUNDS, StopSignal.NEVER);
+    }
+
+    public static long micros(String span) {
+        return Quantity.parse(span).orElseThrow().inBase().longValueExact() * Micros.PER_MILLISECOND;
+    }
+
+    public static String arn(TargetKind kind) {
+        return switch (kind) {
+            case SQS -> "arn:aws:sqs:eu-west-1:111122223333:keeper";
+            case SNS -> "arn:aws:sns:eu-west-1:111122223333:keeper";
+            case LAMBDA -> "arn:aws:lambda:eu-west-1:111122223333:function:keeper";
+            case EVENTBRIDGE -> "arn:aws:events:eu-west-1:111122223333:event-bus/keeper";
+            case S3 -> "arn:aws:s3:::keeper";
+        };
+    }
+
+    /** The rows of one kind. */
+    public static List<TraceRow> rows(Trace trace, LambdaKind kind) {
+        return trace.rows().stream().filter(row -> row.kind() == kind).toList();
+    }
+
+    /** The only row of a kind. */
+    public static TraceRow only(Trace trace, LambdaKind kind) {
+        List<TraceRow> rows = rows(trace, kind);
+        if (rows.size() != 1) {
+            throw new AssertionError("one row of " + kind + " was expected, found " + rows);
+        }
+        return rows.get(0);
+    }
+
+    /** The moments of the rows of one kind, in seconds rounded down. */
+    public static List<Long> seconds(Trace trace, LambdaKind kind) {
+        return rows(trace, kind).stream()
+                .map(row -> row.t() / Micros.PER_SECOND)
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package warmstart.simulator.lambda.invariant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import warmstart.simulator.Worlds;
+import warmstart.simulator.engine.Ending;
+import warmstart.simulator.engine.Invariant;
+import warmstart.simulator.engine.Numbers;
+import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.lambda.LambdaKind;
+
+/** Each invariant is shown a trace that no sound model would write, and has to object. */
+class LambdaInvariantsTest {
+    private static final Ending QUIET = new Ending(Ending.Reason.QUIET, 0, 0);
+
+    private final List<TraceRow> rows = new ArrayList<>();
+
+    @Test
+    void anEventThatJustVanishesIsNoticedAtTheEnd() {
+        accepted("e-1");
+        EveryEventEnds invariant = new EveryEventEnds();
+        assertThat(violation(invariant)).isEmpty();
+        assertThat(invariant.atEnd(QUIET)).contains("e-1 is still OPEN at the end");
+        assertThat(invariant.atEnd(new Ending(Ending.Reason.TIME_MAX, 0, 0))).isEmpty();
+    }
+
+    @Test
+    void anEventThatIsGivenUpAndNeitherKeptNorDiscardedIsNoticed() {
+        accepted("e-1");
+        row(LambdaKind.EVENT_GIVEN_UP, "e-1", Numbers.of("condition", "RetriesExhausted"));
+        EveryEventEnds invariant = new EveryEventEnds();
+        assertThat(violation(invariant)).isEmpty();
+        assertThat(invariant.atEnd(QUIET)).contains("e-1 is still GIVEN_UP at the end");
+    }
+
+    @Test
+    void anEventThatComesBackAfterItsEndIsNoticed() {
+        accepted("e-1");
+        row(LambdaKind.INVOCATION_SUCCEEDED, "e-1", Numbers.none());
+        row(LambdaKind.INVOCATION_STARTED, "e-1", attempt(2));
+        assertThat(violation(new EveryEventEnds())).contains("InvocationStarted for e-1, which is SUCCEEDED");
+    }
+
+    @Test
+    void aLossWithoutAReasonIsNoticed() {
+        accepted("e-1");
+        row(LambdaKind.EVENT_GIVEN_UP, "e-1", Numbers.of("condition", "RetriesExhausted"));
+        row(LambdaKind.EVENT_DISCARDED, "e-1", Numbers.none());
+        assertThat(violation(new EveryEventEnds())).contains("e-1 is discarded without a reason");
+    }
+
+    @Test
+    void givingUpWithoutAConditionIsNoticed() {
+        accepted("e-1");
+        row(LambdaKind.EVENT_GIVEN_UP, "e-1", Numbers.none());
+        assertThat(violation(new EveryEventEnds())).contains("e-1 is given up without a condition");
+    }
+
+    @Test
+    void aDeliveryOfAnEventThatStillWaitsIsNoticed() {
+        accepted("e-1");
+        row(LambdaKind.RECORD_DELIVERED, "e-1", Numbers.none());
+        assertThat(violation(new EveryEventEnds())).contains("e-1 is handed on while OPEN");
+    }
+
+    @Test
+    void anEventThatIsAcceptedTwiceIsNoticed() {
+        accepted("e-1");
+        accepted("e-1");
+        assertThat(violation(new EveryEventEnds())).contains("e-1 is accepted twice");
+    }
+
+    @Test
+    void oneAttemptTooManyIsNoticed() {
+        accepted("e-1");
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            row(LambdaKind.INVOCATION_STARTED, "e-1", attempt(attempt));
+        }
+        Invariant invariant =
+                new AttemptsStayWithinTheAllowance(new Worlds().retries(2).scenario());
+        assertThat(violation(invariant)).contains("attempt 4 of e-1");
+    }
+
+    @Test
+    void aGapBetweenAttemptsIsNoticed() {
+        accepted("e-1");
+        row(LambdaKind.INVOCATION_STARTED, "e-1", attempt(2));
+        Invariant invariant =
+                new AttemptsStayWithinTheAllowance(new Worlds().retries(2).scenario());
+        assertThat(violation(invariant)).contains("attempt 2 of e-1");
+    }
+
+    @Test
+    void oneExecutionTooManyIsNoticed() {
+        environment("f#1");
+        environment("f#2");
+        environment("f#3");
+        Invariant reserved =
+                new ConcurrencyStaysWithinItsLimit(new Worlds().reserved(2).scenario());
+        assertThat(violation(reserved)).contains("3 executions where 2 may run, with f#3");
+        Invariant account =
+                new ConcurrencyStaysWithinItsLimit(new Worlds().account(2).scenario());
+        assertThat(violation(account)).contains("3 executions where 2 may run, with f#3");
+        assertThat(violation(new ConcurrencyStaysWithinItsLimit(new Worlds().scenario())))
+                .isEmpty();
+    }
+
+    @Test
+    void twoInvocationsInOneEnvironmentAreNoticed() {
+        environment("f#1");
+        row(
+                LambdaKind.INVOCATION_STARTED,
+                "e-2",
+                attempt(1).and("environment", "f#1").and("cold", 0));
+        assertThat(violation(new ConcurrencyStaysWithinItsLimit(new Worlds().scenario())))
+                .contains("f#1 has two invocations at a time");
+    }
+
+    @Test
+    void anEndWithoutABeginningIsNoticed() {
+        row(LambdaKind.INVOCATION_FAILED, "e-1", Numbers.of("environment", "f#1"));
+        assertThat(violation(new ConcurrencyStaysWithinItsLimit(new Worlds().scenario())))
+                .contains("f#1 finishes what it never started");
+    }
+
+    @Test
+    void aDenialThatNamesNoPolicyIsNoticed() {
+        Numbers numbers =
+                Numbers.of("role", "r").and("policy", " ").and("action", "a").and("resource", "x");
+        row(LambdaKind.DELIVERY_DENIED, "e-1", numbers);
+        assertThat(violation(new DenialsNameTheirPolicy())).contains("the denial of e-1 does not name its policy");
+    }
+
+    private void accepted(String event) {
+        row(LambdaKind.EVENT_ACCEPTED, event, Numbers.of("function", "f"));
+    }
+
+    private void environment(String id) {
+        row(LambdaKind.ENVIRONMENT_INIT_STARTED, id, Numbers.none());
+    }
+
+    private static Numbers attempt(int number) {
+        return Numbers.of("attempt", number);
+    }
+
+    private void row(LambdaKind kind, String subject, Numbers numbers) {
+        rows.add(new TraceRow(0, rows.size(), kind, subject, TraceRow.NO_CAUSE, "chosen:test", numbers));
+    }
+
+    private Optional<String> violation(Invariant invariant) {
+        return rows.stream().map(invariant::after).flatMap(Optional::stream).findFirst();
+    }
+}
