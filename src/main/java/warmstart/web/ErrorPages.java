@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,11 +60,12 @@ final class ErrorPages {
 
     /** Our own handlers throw with a sentence for the learner; the server's own words are for programmers. */
     private static String sayable(HttpResponseException e, Context ctx) {
+        String message = Objects.requireNonNullElse(e.getMessage(), "");
         return switch (e.getStatus()) {
-            case 404 -> e instanceof EndpointNotFound ? "Nothing is kept at " + ctx.path() + "." : e.getMessage();
+            case 404 -> e instanceof EndpointNotFound ? "Nothing is kept at " + ctx.path() + "." : message;
             case 405 -> "Nothing at " + ctx.path() + " can be done in this way. Open it from one of the pages.";
             case 413 -> "Shorten what you typed and send it again.";
-            default -> e.getMessage() == null ? "" : e.getMessage();
+            default -> message;
         };
     }
 

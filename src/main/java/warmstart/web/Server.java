@@ -56,7 +56,7 @@ public final class Server implements AutoCloseable {
         errors.register(config.routes);
         for (Route route : routes) {
             config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
-            if (route.method() == HandlerType.GET) {
+            if (route.method().equals(HandlerType.GET)) {
                 // Javalin answers HEAD by itself, but passes the guard a route without roles.
                 config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler(), route.access());
             }

@@ -97,7 +97,7 @@ record Guesses(Map<String, String> answers, Instant lockedAt) {
 
     private static Map<String, String> parse(String text) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 values.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));

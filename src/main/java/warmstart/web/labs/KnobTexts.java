@@ -43,7 +43,7 @@ final class KnobTexts {
     /** What a kept run was made with. */
     static Map<String, String> of(LabAttempt attempt) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String pair : attempt.knobs().split("&")) {
+        for (String pair : attempt.knobs().split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 texts.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));

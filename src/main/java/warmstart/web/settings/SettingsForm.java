@@ -38,12 +38,17 @@ public record SettingsForm(
     /** The form that shows what is in force. */
     static SettingsForm of(Preferences preferences) {
         return new SettingsForm(
-                preferences.zone().getId(),
+                shown(preferences.zone()),
                 String.valueOf(preferences.rolloverHour()),
                 String.valueOf(preferences.newPerDay()),
                 String.valueOf(preferences.desiredRetention()),
                 preferences.theme().word(),
                 preferences.shortcuts());
+    }
+
+    /** A machine without a zone of its own calls it {@code Z} or {@code Etc/UTC}; people call it UTC. */
+    private static String shown(ZoneId zone) {
+        return zone.getId().equals("Z") || zone.getId().equals("Etc/UTC") ? "UTC" : zone.getId();
     }
 
     /** What is wrong, by field, with the next step; empty when all is well. */

@@ -164,7 +164,7 @@ class HostileMarkdownTest {
 
         // Nothing may go on computing for a text that was given up: its thread ends soon after it is told to.
         assertThat(computing()).allSatisfy(thread -> {
-            thread.join(5_000);
+            thread.join(60_000);
             assertThat(thread.isAlive()).isFalse();
         });
     }

@@ -3,6 +3,7 @@ package warmstart.web.labs.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import warmstart.facts.Dimension;
 import warmstart.labs.Knob;
 import warmstart.labs.Lab;
 import warmstart.labs.LabRun;
@@ -49,9 +50,16 @@ public final class Comparing {
         return words;
     }
 
+    /** The knob's name already says what is counted: only measures need their unit. */
+    private static String words(Knob.Number knob, long value) {
+        return knob.unit().dimension() == Dimension.COUNT
+                ? knob.quantity(value).number()
+                : knob.quantity(value).toString();
+    }
+
     private static String position(Knob knob, String position) {
         return Objects.requireNonNull(knob.fold(
-                number -> number.quantity(Long.parseLong(position)).toString(),
+                number -> words(number, Long.parseLong(position)),
                 choice -> choice.options().stream()
                         .filter(option -> option.id().equals(position))
                         .map(Knob.Choice.Option::label)

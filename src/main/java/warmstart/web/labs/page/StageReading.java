@@ -31,6 +31,8 @@ public final class StageReading {
         DELIVERY("delivery", LambdaKind.RECORD_DELIVERED);
 
         private final String label;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing can change
         private final List<LambdaKind> kinds;
 
         Jumps(String label, LambdaKind... kinds) {

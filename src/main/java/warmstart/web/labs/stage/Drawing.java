@@ -77,17 +77,22 @@ public record Drawing(
      * @param anchor {@code end} when the words end where they would begin
      * @param x where its words begin
      * @param y the base line of its words
-     * @param policy whose policy it was
+     * @param lines whose policies they were, one text below the other
      * @param shown whether it has stopped one by now
      */
-    public record Denial(String outlet, String path, String anchor, double x, double y, String policy, boolean shown) {}
+    public record Denial(
+            String outlet, String path, String anchor, double x, double y, List<String> lines, boolean shown) {
+        public Denial {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /**
      * A place for an environment.
      *
      * @param place its number, from 1
      * @param area where
-     * @param size {@code full} with words, {@code compact} with the event's name, {@code small} with the mark alone
+     * @param size how much it says: {@code "full"} with words, {@code "compact"} with the event's name, {@code "small"} with the mark alone
      * @param state {@code cold}, {@code initialising}, {@code busy} or {@code idle}
      * @param event the event it works for
      * @param spent how long it has done so
