@@ -43,6 +43,12 @@ final class Screen {
               e.outerHTML.slice(0, 160))];
             """;
 
+    private static final String FOCUSED = """
+            const [selector, words] = arguments;
+            const text = document.activeElement.innerText ?? '';
+            return document.activeElement.matches(selector) && text.replace(/[\\u00a0\\u202f]/g, ' ').includes(words);
+            """;
+
     private static final class Watching {
         static final ChromeDriver DRIVER = watched(Chromium.driver());
 
@@ -125,7 +131,7 @@ final class Screen {
     void tabTo(String selector, String words) {
         for (int i = 0; i < TABS_MAX; i++) {
             press(Keys.TAB);
-            if (focusIsOn(selector) && focusedText().contains(words)) {
+            if (is(FOCUSED, selector, words)) {
                 return;
             }
         }

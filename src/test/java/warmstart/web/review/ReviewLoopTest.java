@@ -89,6 +89,23 @@ class ReviewLoopTest {
     }
 
     @Test
+    void everyLinkOfAVerdictLeadsSomewhere() {
+        Form question = visitor.get("/review").form("/review/answer");
+        Html verdict = visitor.follow(question.with("show", "1")).html();
+
+        assertThat(verdict.all("a").stream().filter(link -> link.value("href").startsWith("/")))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(link -> {
+                    Reply there = visitor.get(link.value("href").replaceFirst("#.*", ""));
+                    assertThat(there.status()).as(link.value("href")).isEqualTo(200);
+                    String place = link.value("href").replaceFirst("^[^#]*#?", "");
+                    assertThat(place.isEmpty() || there.html().ids().contains(place))
+                            .as(link.value("href"))
+                            .isTrue();
+                });
+    }
+
+    @Test
     void aGradeThatIsNotOfferedIsRefusedAndNothingIsScheduled() {
         Form question = visitor.get(TIMEOUT).form("/review/answer");
         Form grade = visitor.follow(question.with("show", "1")).form("/review/grade");
