@@ -37,8 +37,8 @@ class PowerCutTest {
 
     @Test
     @Timeout(120)
-    void nothingConfirmedIsLostInTenPowerCuts() throws Exception {
-        cut(/* rounds= */ 10, /* seed= */ System.nanoTime());
+    void nothingConfirmedIsLostInFivePowerCuts() throws Exception {
+        cut(/* rounds= */ 5, /* seed= */ System.nanoTime());
     }
 
     @Test

@@ -37,7 +37,9 @@ export function lab(root) {
     const words = momentWords(state, micros);
     for (const one of drawings) {
       // Only the drawing that is seen costs anything.
-      if (one.svg.getClientRects().length > 0) one.show(state, micros, story.current, glow);
+      if (one.svg.getClientRects().length === 0) continue;
+      one.show(state, micros, story.current, glow);
+      one.svg.setAttribute('aria-label', words);
     }
     lines.show(micros);
     page.moment.textContent = words;

@@ -13,11 +13,13 @@ import java.util.Objects;
 final class Axe {
     private static final String SOURCE = source();
 
+    private static final String STANDARD =
+            "{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }";
+    private static final String COLOURS = "{ type: 'rule', values: ['color-contrast'] }";
+
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {
-              runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-              resultTypes: ['violations'] })
+            axe.run(document, { runOnly: %s, resultTypes: ['violations'] })
               .then(result => done(result.violations.flatMap(broken => broken.nodes.map(node =>
                 broken.id + ': ' + node.html + ' ' + node.failureSummary))))
               .catch(fault => done(['axe: ' + fault]));
@@ -27,10 +29,19 @@ final class Axe {
 
     /** Fails with every violation on the page that is shown. */
     static void assertNoViolation(Screen screen, String what) {
+        hold(screen, what, STANDARD);
+    }
+
+    /** Looks at the contrast of colours only, for a page that was held against everything in other colours. */
+    static void assertContrast(Screen screen, String what) {
+        hold(screen, what, COLOURS);
+    }
+
+    private static void hold(Screen screen, String what, String rules) {
         if (!screen.is("return !!window.axe")) {
             screen.run(SOURCE);
         }
-        List<?> violations = (List<?>) Objects.requireNonNull(screen.driver().executeAsyncScript(RUN));
+        List<?> violations = (List<?>) Objects.requireNonNull(screen.driver().executeAsyncScript(RUN.formatted(rules)));
         assertThat(violations).as(what).isEmpty();
     }
 

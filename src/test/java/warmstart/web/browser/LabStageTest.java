@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import warmstart.accounts.LearnerId;
+import warmstart.accounts.Preferences;
 import warmstart.labs.KnobSettings;
 import warmstart.labs.Lab;
 import warmstart.labs.LabId;
@@ -189,5 +191,41 @@ final class LabStageTest {
         screen.until("the story", () -> screen.textOf("[data-title]").contains("uploads-5"));
         assertThat(screen.focusIsOn("[data-title]")).isTrue();
         assertThat(screen.path()).contains("event=uploads-5");
+    }
+
+    @Test
+    void singleKeysMoveTheStageOnlyWhileTheyAreSwitchedOnAndNothingIsTyped() {
+        try (Site own = Site.fresh()) {
+            Screen screen = Screen.of(own.address(), Look.DESK);
+            screen.open(PATH + "?seed=2&t=0");
+            screen.until("the stage is ready", () -> screen.is("return document.querySelector('.tok.off') !== null"));
+            screen.until("a step by key", () -> {
+                screen.press(Keys.ARROW_RIGHT);
+                return !screen.textOf("[data-time]").equals("0:00.0");
+            });
+            screen.press("n");
+            screen.until(
+                    "the first failure", () -> screen.textOf("[data-happened]").contains("The code throws"));
+            String time = screen.textOf("[data-time]");
+            screen.tabTo("#knob-events", "");
+            screen.press(Keys.ARROW_RIGHT, "n");
+            assertThat(screen.textOf("[data-time]")).isEqualTo(time);
+
+            Preferences now = own.database().learners().learner(LearnerId.SOLO).preferences();
+            own.database()
+                    .learners()
+                    .save(
+                            LearnerId.SOLO,
+                            new Preferences(
+                                    now.zone(),
+                                    now.rolloverHour(),
+                                    now.newPerDay(),
+                                    now.desiredRetention(),
+                                    now.theme(),
+                                    /* shortcuts= */ false));
+            screen.open(PATH + "?seed=2&t=0");
+            screen.press(Keys.ARROW_RIGHT, "n");
+            assertThat(screen.textOf("[data-time]")).isEqualTo("0:00.0");
+        }
     }
 }

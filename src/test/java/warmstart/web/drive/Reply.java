@@ -22,7 +22,8 @@ public record Reply(int status, HttpHeaders headers, String body) {
 
     /** The page's own part, without the frame around it. */
     public String main() {
-        return body.substring(body.indexOf("<main"), body.indexOf("</main>"));
+        int start = body.indexOf("<main");
+        return start < 0 ? body : body.substring(start, body.indexOf("</main>"));
     }
 
     /** The form of the page that is sent to this address. */

@@ -50,7 +50,7 @@ public final class Visitor {
     public Reply follow(Form form) {
         Reply reply = send(form);
         if (reply.status() != 303) {
-            throw new AssertionError(form.action() + " answered " + reply.status() + ":\n" + reply.body());
+            throw new AssertionError(form.action() + " answered " + reply.status() + ":\n" + reply.main());
         }
         return get(reply.location());
     }

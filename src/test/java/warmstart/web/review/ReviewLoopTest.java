@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import warmstart.accounts.LearnerId;
-import warmstart.quiz.Item;
-import warmstart.quiz.ItemId;
 import warmstart.scheduling.CardState;
 import warmstart.scheduling.Grade;
 import warmstart.scheduling.Phase;
@@ -24,17 +22,14 @@ import warmstart.web.drive.Form;
 import warmstart.web.drive.HandClock;
 import warmstart.web.drive.Html;
 import warmstart.web.drive.Reply;
-import warmstart.web.drive.Shelves;
 import warmstart.web.drive.Site;
+import warmstart.web.drive.TimeoutQuestion;
 import warmstart.web.drive.Visitor;
 
 /** A review by plain forms, as a browser without scripts does it: ask, answer, verdict, grade, next. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewLoopTest {
-    /** The fact of whose question these tests know the answer: 900 s. */
-    private static final String TIMEOUT = "/review?fact=timeout-max";
-
-    private static final ItemId TIMEOUT_ITEM = new ItemId("limit:timeout-max");
+    private static final String TIMEOUT = TimeoutQuestion.ADDRESS;
 
     private final Site site = Site.fresh();
     private final Visitor visitor = site.visitor();
@@ -94,6 +89,23 @@ class ReviewLoopTest {
     }
 
     @Test
+    void everyLinkOfAVerdictLeadsSomewhere() {
+        Form question = visitor.get("/review").form("/review/answer");
+        Html verdict = visitor.follow(question.with("show", "1")).html();
+
+        assertThat(verdict.all("a").stream().filter(link -> link.value("href").startsWith("/")))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(link -> {
+                    Reply there = visitor.get(link.value("href").replaceFirst("#.*", ""));
+                    assertThat(there.status()).as(link.value("href")).isEqualTo(200);
+                    String place = link.value("href").replaceFirst("^[^#]*#?", "");
+                    assertThat(place.isEmpty() || there.html().ids().contains(place))
+                            .as(link.value("href"))
+                            .isTrue();
+                });
+    }
+
+    @Test
     void aGradeThatIsNotOfferedIsRefusedAndNothingIsScheduled() {
         Form question = visitor.get(TIMEOUT).form("/review/answer");
         Form grade = visitor.follow(question.with("show", "1")).form("/review/grade");
@@ -108,7 +120,9 @@ class ReviewLoopTest {
     @Test
     void aSecondClickIsGradedOnce() {
         Form question = visitor.get(TIMEOUT).form("/review/answer");
-        assertThat(visitor.send(question.with("option", "0")).status()).isEqualTo(303);
+        assertThat(visitor.send(question.with("option", String.valueOf(TimeoutQuestion.wrong())))
+                        .status())
+                .isEqualTo(303);
         assertThat(visitor.send(question.with("option", rightOption())).status())
                 .isEqualTo(303);
         Reply verdict = visitor.get(TIMEOUT);
@@ -230,14 +244,14 @@ class ReviewLoopTest {
             learner.send(learner.get("/review").form("/review/answer").with("show", "1"));
             card = before.database()
                     .reviews()
-                    .card(LearnerId.SOLO, TIMEOUT_ITEM)
+                    .card(LearnerId.SOLO, TimeoutQuestion.ITEM)
                     .orElseThrow();
         }
         clock.pass(Duration.ofHours(1));
         try (Site after = Site.in(data, clock)) {
             ReviewStore reviews = after.database().reviews();
             assertThat(reviews.reviewsSince(LearnerId.SOLO, Instant.EPOCH)).hasSize(1);
-            assertThat(reviews.card(LearnerId.SOLO, TIMEOUT_ITEM)).contains(card);
+            assertThat(reviews.card(LearnerId.SOLO, TimeoutQuestion.ITEM)).contains(card);
             assertThat(card.phase()).isEqualTo(Phase.REVIEW);
             assertThat(after.visitor().get("/review").html().tags()).anyMatch(tag -> tag.hasClass("verdict"));
         }
@@ -270,10 +284,8 @@ class ReviewLoopTest {
         visitor.send(visitor.get("/review").form("/review/grade").with("grade", grade));
     }
 
-    /** The number of the option that says 900 s; it is the same at every start. */
     private static String rightOption() {
-        Item item = Shelves.shipped().deck().find(TIMEOUT_ITEM).orElseThrow();
-        return String.valueOf(item.choice().orElseThrow().key());
+        return String.valueOf(TimeoutQuestion.right());
     }
 
     private static List<String> grades(Reply verdict) {
@@ -288,6 +300,9 @@ class ReviewLoopTest {
     }
 
     private CardState card() {
-        return site.database().reviews().card(LearnerId.SOLO, TIMEOUT_ITEM).orElseThrow();
+        return site.database()
+                .reviews()
+                .card(LearnerId.SOLO, TimeoutQuestion.ITEM)
+                .orElseThrow();
     }
 }

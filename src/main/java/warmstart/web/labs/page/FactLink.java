@@ -13,9 +13,8 @@ import warmstart.facts.FactId;
  * @param value its value: {@code 1 minute}
  * @param subject what it is about: {@code wait before the first retry}
  * @param statement the fact in a sentence
- * @param askable whether there is a question about it
  */
-public record FactLink(String address, String value, String subject, String statement, boolean askable) {
+public record FactLink(String address, String value, String subject, String statement) {
     public FactLink {
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(value, "value");
@@ -35,12 +34,6 @@ public record FactLink(String address, String value, String subject, String stat
                 "/facts/" + fact.id(),
                 fact.shownValue(),
                 fact.wording().subject(),
-                fact.wording().statement(),
-                fact.askable());
-    }
-
-    /** Where its question is asked. */
-    public String question() {
-        return address.replaceFirst("^/facts/", "/review?fact=");
+                fact.wording().statement());
     }
 }

@@ -108,13 +108,24 @@ public record Cast(Scenario scenario, List<TraceRow> rows) {
         return outlets;
     }
 
-    /** The policies that stood in the way of deliveries to an outlet; empty when none did. */
-    String denyingPolicy(String outlet) {
-        return rows.stream()
+    /**
+     * What stood in the way of deliveries to an outlet: {@code denied: hand-on-failures}. The policies of a role are
+     * named together, because none of them allows it.
+     *
+     * @param narrow whether each policy gets a line of its own
+     * @return empty when nothing was denied
+     */
+    List<String> denialLines(String outlet, boolean narrow) {
+        String policies = rows.stream()
                 .filter(row -> row.kind() == LambdaKind.DELIVERY_DENIED)
                 .filter(row -> row.numbers().text("target").equals(outlet))
                 .map(row -> row.numbers().text("policy"))
                 .findFirst()
                 .orElse("");
+        if (policies.isEmpty()) {
+            return List.of();
+        }
+        String words = "denied: " + policies;
+        return narrow ? List.of(words.split("(?<=,) ")) : List.of(words);
     }
 }

@@ -77,10 +77,15 @@ public record Drawing(
      * @param anchor {@code end} when the words end where they would begin
      * @param x where its words begin
      * @param y the base line of its words
-     * @param policy whose policy it was
+     * @param lines whose policies they were, one text below the other
      * @param shown whether it has stopped one by now
      */
-    public record Denial(String outlet, String path, String anchor, double x, double y, String policy, boolean shown) {}
+    public record Denial(
+            String outlet, String path, String anchor, double x, double y, List<String> lines, boolean shown) {
+        public Denial {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /**
      * A place for an environment.

@@ -72,11 +72,11 @@ final class Sketch {
     }
 
     void denial(String outlet, Point bar, Point words, String anchor) {
-        String policy = cast.denyingPolicy(outlet);
-        if (!policy.isEmpty()) {
+        List<String> lines = cast.denialLines(outlet, anchor.isEmpty());
+        if (!lines.isEmpty()) {
             String path = "M" + Rect.number(bar.x) + " " + Rect.number(bar.y - 2 * BAR) + "v" + Rect.number(4 * BAR);
             boolean shown = moment.deniedTo(outlet) > 0;
-            denials.add(new Drawing.Denial(outlet, path, anchor, words.x, words.y, policy, shown));
+            denials.add(new Drawing.Denial(outlet, path, anchor, words.x, words.y, lines, shown));
         }
     }
 

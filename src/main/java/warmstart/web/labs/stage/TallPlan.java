@@ -15,7 +15,7 @@ public final class TallPlan {
     private static final double GAP = 44;
     private static final double ARROW = 26;
     private static final double END_GAP = 16;
-    private static final double DENIAL_HEIGHT = 12;
+    private static final double LINE_HEIGHT = 15;
     private static final double THROTTLED_X = 322;
     private static final double TRUNK_X = 338;
     private static final double RUN_X = 190;
@@ -78,8 +78,9 @@ public final class TallPlan {
                 sketch.cast().slots()));
         if (sketch.cast().limit() == 0) {
             sketch.words("d-t", frame.x() + PAD, y + 60, "switched off: nothing can run here");
+        } else {
+            sketch.count("d-n", frame.x() + PAD, frame.bottom() - 12, "environments");
         }
-        sketch.count("d-n", frame.x() + PAD, frame.bottom() - 12, "environments");
         return frame;
     }
 
@@ -127,7 +128,9 @@ public final class TallPlan {
         sketch.flow("to:" + name, fall(fall) + arrow(box));
         sketch.flow("denied:" + name, fall(fall) + "V" + Rect.number(box.centre()) + "H320");
         sketch.denial(name, new Point(318, box.centre()), new Point(LEFT, box.bottom() + 16), "");
-        return box.bottom() + END_GAP + DENIAL_HEIGHT;
+        return box.bottom()
+                + END_GAP
+                + LINE_HEIGHT * sketch.cast().denialLines(name, true).size();
     }
 
     private static String fall(double from) {

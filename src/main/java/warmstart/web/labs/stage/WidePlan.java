@@ -90,8 +90,9 @@ public final class WidePlan {
         if (sketch.cast().limit() == 0) {
             sketch.words("d-t", SLOTS.x(), MAIN_Y - 12, "switched off");
             sketch.words("d-s", SLOTS.x(), MAIN_Y + 6, "nothing can run here");
+        } else {
+            sketch.count("d-n", SLOTS.x(), frame.bottom() - 9, "environments");
         }
-        sketch.count("d-n", SLOTS.x(), frame.bottom() - 9, "environments");
         return frame;
     }
 

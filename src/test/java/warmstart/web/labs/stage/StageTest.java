@@ -130,7 +130,7 @@ final class StageTest {
     void deniedDeliveryNamesThePolicyOnlyOnceItHappened() {
         LabRun run = run(LAB.preset("no-permission").orElseThrow());
         assertThat(WidePlan.draw(cast(run), 0).denials()).singleElement().satisfies(denial -> {
-            assertThat(denial.policy()).isEqualTo("AWSLambdaBasicExecutionRole");
+            assertThat(denial.lines()).containsExactly("denied: AWSLambdaBasicExecutionRole");
             assertThat(denial.shown()).isFalse();
         });
         assertThat(WidePlan.draw(cast(run), Long.MAX_VALUE).denials())
