@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -158,6 +159,8 @@ final class Screen {
 
     void until(String what, BooleanSupplier condition) {
         new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                // The page may be replaced between finding an element and reading it: look again.
+                .ignoring(StaleElementReferenceException.class)
                 .withMessage(what)
                 .until(ignored -> condition.getAsBoolean());
     }

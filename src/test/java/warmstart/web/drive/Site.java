@@ -3,7 +3,6 @@ package warmstart.web.drive;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import warmstart.accounts.LearnerId;
 import warmstart.content.ShippedFolder;
 import warmstart.scheduling.Grade;
@@ -24,7 +23,7 @@ public final class Site implements AutoCloseable {
     /** A Monday morning, a week before one exam ends and the next begins. */
     public static final Instant MORNING = Instant.parse("2026-11-23T09:00:00Z");
 
-    private static final ZoneId ZONE = ZoneOffset.UTC;
+    private static final ZoneId ZONE = ZoneId.of("UTC");
 
     private final Database database;
     private final Shelf shelf;
