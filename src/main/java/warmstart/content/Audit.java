@@ -19,7 +19,7 @@ import warmstart.facts.FactCatalog;
 import warmstart.facts.FactId;
 import warmstart.labs.FactQuotas;
 import warmstart.labs.Knob;
-import warmstart.simulator.lambda.Rule;
+import warmstart.simulator.function.LambdaRule;
 import warmstart.study.Shelf;
 
 /**
@@ -78,8 +78,8 @@ public record Audit(Shelf shelf, Coverage coverage, List<Problem> problems) {
 
     /** The numbers of the model and the rules that its traces name. A vault without them has no simulation at all. */
     private static Set<FactId> simulated(FactCatalog facts) {
-        Set<FactId> known = ids(Arrays.stream(Rule.values())
-                .map(Rule::id)
+        Set<FactId> known = ids(Arrays.stream(LambdaRule.values())
+                .map(LambdaRule::id)
                 .filter(FactId::isValid)
                 .map(FactId::new)
                 .flatMap(id -> facts.find(id).stream())

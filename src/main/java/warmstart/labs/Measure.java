@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.engine.TraceRow;
-import warmstart.simulator.lambda.GiveUp;
+import warmstart.simulator.function.GiveUp;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.story.Fate;
 

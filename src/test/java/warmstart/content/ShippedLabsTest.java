@@ -21,7 +21,6 @@ import warmstart.labs.Preset;
 import warmstart.notes.SafeHtml;
 import warmstart.notes.Vault;
 import warmstart.simulator.engine.Basis;
-import warmstart.simulator.lambda.Rule;
 
 /** The labs that come with the product, on the register and the notes that come with it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.lambda.Quotas;
+import warmstart.simulator.quota.Quotas;
 
 class FactQuotasTest {
     private final Quotas quotas = FactQuotas.from(FixtureFacts.catalog());

@@ -10,10 +10,10 @@ import warmstart.simulator.engine.Kind;
 import warmstart.simulator.engine.Trace;
 import warmstart.simulator.engine.TraceJson;
 import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.lambda.Arrivals;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.TargetKind;
 import warmstart.simulator.lambda.story.Story;
 import warmstart.simulator.lambda.story.StoryLink;
 

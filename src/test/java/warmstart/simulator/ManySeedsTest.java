@@ -10,9 +10,9 @@ import warmstart.iam.Statement;
 import warmstart.simulator.engine.Ending;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.engine.Trace;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.lambda.Arrivals;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.TargetKind;
 import warmstart.simulator.lambda.story.Fate;
 
 /** Random worlds, each checked by all invariants as it runs. A failure names the seed: run it alone to see it again. */

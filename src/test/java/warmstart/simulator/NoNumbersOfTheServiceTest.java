@@ -15,7 +15,6 @@ import warmstart.labs.FactQuotas;
 import warmstart.labs.FixtureFacts;
 import warmstart.simulator.engine.Basis;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Rule;
 import warmstart.simulator.lambda.Scenario;
 
 /** The simulator has its numbers from the register: none of them is written in it, and changing one changes the runs. */

@@ -9,23 +9,27 @@ import warmstart.iam.Role;
 import warmstart.iam.Statement;
 import warmstart.labs.FactQuotas;
 import warmstart.labs.FixtureFacts;
+import warmstart.simulator.async.AsyncSource;
 import warmstart.simulator.engine.Bounds;
 import warmstart.simulator.engine.Jitter;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.engine.StopSignal;
 import warmstart.simulator.engine.Trace;
 import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.function.AsyncConfig;
+import warmstart.simulator.function.Code;
+import warmstart.simulator.function.Compute;
+import warmstart.simulator.function.Faults;
+import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.function.Target;
+import warmstart.simulator.function.TargetKind;
+import warmstart.simulator.function.Timing;
 import warmstart.simulator.lambda.Arrivals;
-import warmstart.simulator.lambda.AsyncConfig;
-import warmstart.simulator.lambda.Code;
-import warmstart.simulator.lambda.FunctionConfig;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.Quotas;
 import warmstart.simulator.lambda.Scenario;
-import warmstart.simulator.lambda.Source;
-import warmstart.simulator.lambda.Target;
-import warmstart.simulator.lambda.TargetKind;
+import warmstart.simulator.quota.Quotas;
 
 /**
  * A scenario of one function for tests, complete as it is: one event, code that takes 1 ms and never fails, the service's
@@ -41,7 +45,7 @@ public final class Worlds {
     private long account = QUOTAS.concurrency().accountLimit();
     private long initMicros;
     private long durationMicros = Micros.ofMillis(1);
-    private long timeoutMicros = QUOTAS.timeout().defaultMicros();
+    private long timeoutMicros = QUOTAS.function().timeoutMicros().unset();
     private int failurePerMille;
     private int timeoutPerMille;
     private int retries = 2;
@@ -122,14 +126,17 @@ public final class Worlds {
     }
 
     public Scenario scenario() {
-        FunctionConfig function = new FunctionConfig(
-                "f",
-                new Code(initMicros, durationMicros, timeoutMicros, failurePerMille, timeoutPerMille),
-                new AsyncConfig(retries, ageMicros),
-                reserved,
-                outlets,
-                new Role("f-role", List.of(new Policy("f-policy", statements))));
-        return new Scenario(QUOTAS, jitter, account, List.of(function), List.of(new Source("e", "f", arrivals)));
+        Code code = Code.taking(durationMicros, timeoutMicros)
+                .init(Timing.fixed(initMicros))
+                .faults(Faults.rates(failurePerMille, timeoutPerMille))
+                .build();
+        FunctionConfig.Builder function = FunctionConfig.of(
+                        "f", code, Compute.standard(QUOTAS), new AsyncConfig(retries, ageMicros))
+                .outlets(outlets)
+                .role(new Role("f-role", List.of(new Policy("f-policy", statements))));
+        reserved.ifPresent(function::reserved);
+        AsyncSource source = new AsyncSource("e", FunctionTarget.parse("f"), arrivals);
+        return new Scenario(QUOTAS, jitter, account, List.of(function.build()), List.of(source));
     }
 
     public Trace run() {

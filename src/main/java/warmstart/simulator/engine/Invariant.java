@@ -10,8 +10,8 @@ public interface Invariant {
     /** A short name: {@code attempts stay within the allowance}. */
     String name();
 
-    /** Takes note of a row; says what it breaks, or nothing. */
-    Optional<String> after(TraceRow row);
+    /** Takes note of a row, which is good until this call returns; says what it breaks, or nothing. */
+    Optional<String> after(Row row);
 
     /** Looks back when the run is over; says what is broken, or nothing. */
     default Optional<String> atEnd(Ending ending) {

@@ -6,4 +6,9 @@ package warmstart.simulator.engine;
 public interface Kind {
     /** The word a trace file carries: {@code EventThrottled}. It never changes once published. */
     String word();
+
+    /** One sentence, or two, that say what a row of this kind says in figures; every number comes from the row. */
+    default String tell(Numbers numbers) {
+        return word() + numbers;
+    }
 }

@@ -17,7 +17,7 @@ public final class Numbers {
     /** Names at even places, each followed by its value, a {@link Long} or a {@link String}. */
     private final Object[] pairs;
 
-    private Numbers(Object[] pairs) {
+    Numbers(Object[] pairs) {
         this.pairs = pairs;
     }
 

@@ -13,7 +13,7 @@ public final class TimeNeverRunsBack implements Invariant {
     }
 
     @Override
-    public Optional<String> after(TraceRow row) {
+    public Optional<String> after(Row row) {
         if (row.t() < lastMicros || row.seq() != nextSeq) {
             return Optional.of("row " + row.seq() + " at " + row.t() + " µs follows row " + (nextSeq - 1) + " at "
                     + lastMicros + " µs");

@@ -1,14 +1,41 @@
 package warmstart.simulator.lambda;
 
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.function.LongConsumer;
 import warmstart.base.Check;
 import warmstart.base.Rng;
+import warmstart.simulator.engine.Engine;
+import warmstart.simulator.engine.Step;
 
-/** When the events of a source come. */
+/** When the events of a source come. They are planned one after the other, so that a million of them take no room. */
 public sealed interface Arrivals {
-    /** The moments in microseconds, in order. */
-    List<Long> times(Rng chance);
+    /** How many come in all. */
+    long count();
+
+    /** The time of the next arrival in microseconds, given that of the one before; {@code number} counts from 1. */
+    long nextMicros(long number, long lastMicros, Rng chance);
+
+    /** Plans all of them: each one is told to {@code arrived} at its time by its number, counted from 1. */
+    default void plan(Engine engine, Rng chance, LongConsumer arrived) {
+        if (count() > 0) {
+            long first = nextMicros(1, 0, chance);
+            engine.at(first, new Next(this, engine, chance, arrived, 1));
+        }
+    }
+
+    /**
+     * The step of one arrival, which plans the next before it is told, so that arrivals of one moment stay together.
+     */
+    record Next(Arrivals arrivals, Engine engine, Rng chance, LongConsumer arrived, long number) implements Step {
+        @Override
+        public void run() {
+            if (number < arrivals.count()) {
+                long next = arrivals.nextMicros(number + 1, engine.now(), chance);
+                engine.at(next, new Next(arrivals, engine, chance, arrived, number + 1));
+            }
+            arrived.accept(number);
+        }
+    }
 
     /**
      * At moments that were written down.
@@ -22,8 +49,13 @@ public sealed interface Arrivals {
         }
 
         @Override
-        public List<Long> times(Rng chance) {
-            return micros;
+        public long count() {
+            return micros.size();
+        }
+
+        @Override
+        public long nextMicros(long number, long lastMicros, Rng chance) {
+            return micros.get(Math.toIntExact(number - 1));
         }
     }
 
@@ -40,11 +72,13 @@ public sealed interface Arrivals {
         }
 
         @Override
-        public List<Long> times(Rng chance) {
-            return LongStream.range(0, events)
-                    .map(i -> fromMicros + i * gapMicros)
-                    .boxed()
-                    .toList();
+        public long count() {
+            return events;
+        }
+
+        @Override
+        public long nextMicros(long number, long lastMicros, Rng chance) {
+            return fromMicros + (number - 1) * gapMicros;
         }
     }
 
@@ -61,15 +95,15 @@ public sealed interface Arrivals {
         }
 
         @Override
-        public List<Long> times(Rng chance) {
-            long[] times = new long[events];
-            long time = fromMicros;
-            for (int i = 0; i < events; i++) {
-                // StrictMath: the same bits on every machine. 1 - u is never 0, so the logarithm is finite.
-                time += (long) (-StrictMath.log(1 - chance.nextDouble()) * meanGapMicros);
-                times[i] = time;
-            }
-            return LongStream.of(times).boxed().toList();
+        public long count() {
+            return events;
+        }
+
+        @Override
+        public long nextMicros(long number, long lastMicros, Rng chance) {
+            long since = number == 1 ? fromMicros : lastMicros;
+            // StrictMath: the same bits on every machine. 1 - u is never 0, so the logarithm is finite.
+            return since + (long) (-StrictMath.log(1 - chance.nextDouble()) * meanGapMicros);
         }
     }
 }

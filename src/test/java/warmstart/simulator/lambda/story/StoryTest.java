@@ -8,9 +8,9 @@ import warmstart.iam.Statement;
 import warmstart.simulator.Worlds;
 import warmstart.simulator.engine.Trace;
 import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.TargetKind;
 
 class StoryTest {
     @Test
