@@ -4,13 +4,13 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.TreeMap;
 import warmstart.base.Rng;
-import warmstart.simulator.engine.Subjects;
 import warmstart.simulator.function.Alias;
 import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Faults;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.Version;
+import warmstart.simulator.trace.Subjects;
 
 /** A function while a scenario runs: what its owner configured, and what was changed since. */
 public final class DeployedFunction {
