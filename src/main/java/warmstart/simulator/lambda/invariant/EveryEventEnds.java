@@ -21,11 +21,9 @@ public final class EveryEventEnds implements Invariant {
         DISCARDED
     }
 
-    private static final List<State> STATES = List.of(State.values());
-
-    private final SubjectInts states = new SubjectInts();
-    private final List<Long> counts =
-            new ArrayList<>(STATES.stream().map(state -> 0L).toList());
+    private final SubjectMap<State> states = new SubjectMap<>(State.UNKNOWN);
+    /** Events that have neither succeeded nor found a place nor been lost. */
+    private long unfinished;
 
     @Override
     public String name() {
