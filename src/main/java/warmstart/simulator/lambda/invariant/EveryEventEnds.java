@@ -5,6 +5,7 @@ import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.trace.Ending;
 import warmstart.simulator.trace.Row;
+import warmstart.simulator.trace.SubjectMap;
 
 /**
  * Every accepted event ends once: it succeeds, or it is given up and then delivered or discarded with a reason. Nothing
