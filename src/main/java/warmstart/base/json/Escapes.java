@@ -23,7 +23,7 @@ enum Escapes {
             int letter = "\b\f\n\r\t".indexOf(c);
             if (letter >= 0) {
                 out.append('\\').append("bfnrt".charAt(letter));
-            } else if (c < ' ' || Character.isSurrogate(c) && !paired) {
+            } else if (c < ' ' || (Character.isSurrogate(c) && !paired)) {
                 unicode(c, out);
             } else {
                 out.append(c);

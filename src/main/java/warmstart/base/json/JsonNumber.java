@@ -4,29 +4,27 @@ import java.math.BigDecimal;
 import java.util.OptionalLong;
 
 /**
- * A number, exact: {@code 1769} or {@code 0.0000166667}. Zeros at the end of a fraction are dropped, so that one value has
- * one spelling.
+ * A number, exact: {@code 1769} or {@code 0.0000166667}.
  *
- * @param value the number
+ * <p>It remembers how it was spelt, because some services compare the spelling: {@code 300} and {@code 300.0} are equal
+ * here but have a different {@link #spelling}. Whoever reads JSON text has to hand over the digits as they stand there.
+ *
+ * @param value the number, with the zeros it was written with
  */
 public record JsonNumber(BigDecimal value) implements Json {
-    /** Beyond this many digits of padding a number is spelt with an exponent: {@code 1E+400} is not 400 zeros. */
-    private static final int PADDING_MAX = 20;
+    /** Behind more digits than this a number is spelt with an exponent: {@code 1E-400} is not 400 zeros. */
+    private static final int FRACTION_MAX = 40;
 
     private static final int LONG_DIGITS_MAX = 19;
-
-    public JsonNumber {
-        value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    }
 
     @Override
     public JsonKind kind() {
         return JsonKind.NUMBER;
     }
 
-    /** Whether there is nothing behind the decimal point. */
+    /** Whether there is nothing behind the decimal point, or only zeros. */
     public boolean isWhole() {
-        return value.scale() <= 0;
+        return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
     @Override
@@ -38,10 +36,23 @@ public record JsonNumber(BigDecimal value) implements Json {
         return fits ? OptionalLong.of(value.longValue()) : OptionalLong.empty();
     }
 
-    /** As JSON spells it. */
+    /** As JSON spells it, with the zeros it was written with: {@code 300.0}, {@code 3.0E+2}. */
+    public String spelling() {
+        return value.scale() > 0 && value.scale() <= FRACTION_MAX ? value.toPlainString() : value.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JsonNumber number && value.compareTo(number.value) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return value.stripTrailingZeros().hashCode();
+    }
+
     @Override
     public String toString() {
-        boolean plain = -PADDING_MAX <= value.scale() && (long) value.scale() - value.precision() <= PADDING_MAX;
-        return plain ? value.toPlainString() : value.toString();
+        return spelling();
     }
 }
