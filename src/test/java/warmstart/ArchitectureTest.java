@@ -46,7 +46,10 @@ final class ArchitectureTest {
             simulator.engine   → base
             simulator.lambda   → simulator.engine iam base
             simulator.sources  → simulator.engine iam base
-            simulator.network  → simulator.engine iam base
+            simulator.network  → base
+            simulator.filter   → base
+            simulator.payload  → base
+            simulator.response → base
             simulator          → simulator iam base
             quiz               → facts notes iam simulator base
             exam               → quiz facts base
