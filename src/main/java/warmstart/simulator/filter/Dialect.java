@@ -11,33 +11,25 @@ import java.util.List;
  */
 public enum Dialect {
     /** Filter criteria of an event source mapping. */
-    EVENT_SOURCE_MAPPING(
-            List.of(
-                    Operator.PREFIX,
-                    Operator.SUFFIX,
-                    Operator.ANYTHING_BUT,
-                    Operator.NUMERIC,
-                    Operator.EXISTS,
-                    Operator.EQUALS_IGNORE_CASE),
-            false),
+    EVENT_SOURCE_MAPPING,
     /** The event pattern of a rule on an event bus. */
-    EVENT_BUS(List.of(Operator.values()), true);
+    EVENT_BUS;
 
-    private final List<Operator> operators;
-    private final boolean nested;
-
-    Dialect(List<Operator> operators, boolean nested) {
-        this.operators = operators;
-        this.nested = nested;
-    }
+    private static final List<Operator> OF_MAPPINGS = List.of(
+            Operator.PREFIX,
+            Operator.SUFFIX,
+            Operator.ANYTHING_BUT,
+            Operator.NUMERIC,
+            Operator.EXISTS,
+            Operator.EQUALS_IGNORE_CASE);
 
     /** The operators that may stand in a pattern. */
     public List<Operator> operators() {
-        return operators;
+        return this == EVENT_BUS ? List.of(Operator.values()) : OF_MAPPINGS;
     }
 
     /** Whether an operator may hold another: {@code {"anything-but": {"prefix": "init"}}}. */
     public boolean nested() {
-        return nested;
+        return this == EVENT_BUS;
     }
 }

@@ -14,6 +14,8 @@ public final class Stamp {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
+    private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
     private Stamp() {}
 
     /** {@code 2026-01-31T08:15:30.250Z}. */
@@ -38,6 +40,14 @@ public final class Stamp {
         LocalDateTime t = utc(epochMillis);
         return padded(t.getDayOfMonth(), 2) + "/" + MONTHS.get(t.getMonthValue() - 1) + "/" + t.getYear() + ":"
                 + clock(t, ":") + " +0000";
+    }
+
+    /** {@code Sat, 31 Jan 2026 08:15:30 +0000}, as mails carry it. */
+    public static String mail(long epochMillis) {
+        LocalDateTime t = utc(epochMillis);
+        String month = MONTHS.get(t.getMonthValue() - 1);
+        String day = DAYS.get(t.getDayOfWeek().getValue() - 1);
+        return day + ", " + t.getDayOfMonth() + " " + month + " " + t.getYear() + " " + clock(t, ":") + " +0000";
     }
 
     /** {@code 2026/01/31/2026-01-31T08.15.30}: how the keys of failure records in S3 begin. */
