@@ -27,6 +27,15 @@ public record JsonObject(Map<String, Json> members) implements Json {
         return Optional.ofNullable(members.get(key));
     }
 
+    /**
+     * The value of a key that is known to be there.
+     *
+     * @throws IllegalArgumentException when it is not
+     */
+    public Json require(String key) {
+        return get(key).orElseThrow(() -> new IllegalArgumentException("no key " + key));
+    }
+
     /** Whether the key is there, whatever its value. */
     public boolean has(String key) {
         return members.containsKey(key);

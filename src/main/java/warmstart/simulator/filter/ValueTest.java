@@ -117,7 +117,9 @@ sealed interface ValueTest {
 
         boolean holds(BigDecimal number) {
             int order = number.compareTo(limit);
-            return (order < 0 && sign.startsWith("<")) || (order > 0 && sign.startsWith(">")) || (order == 0 && sign.endsWith("="));
+            return (order < 0 && sign.startsWith("<"))
+                    || (order > 0 && sign.startsWith(">"))
+                    || (order == 0 && sign.endsWith("="));
         }
     }
 

@@ -63,7 +63,7 @@ final class ValueTestReader {
         if (!dialect.operators().contains(operator.get())) {
             return fault(path, "event filtering of Lambda has no operator `" + word + "`", "EventBridge rules do");
         }
-        Json value = object.members().get(word);
+        Json value = object.require(word);
         String here = path + "." + word;
         return switch (operator.get()) {
             case PREFIX, SUFFIX -> edge(operator.get(), value, here);
@@ -84,7 +84,7 @@ final class ValueTestReader {
         if (!dialect.nested() || !object.keys().equals(List.of(inner))) {
             return fault(path, "`" + edge.word() + "` takes a text", "");
         }
-        return text(object.members().get(inner), path + "." + inner).map(one -> new ValueTest.Edge(edge, one, true));
+        return text(object.require(inner), path + "." + inner).map(one -> new ValueTest.Edge(edge, one, true));
     }
 
     private Optional<ValueTest> anythingBut(Json value, String path) {
@@ -113,7 +113,7 @@ final class ValueTestReader {
             return fault(path, "`anything-but` holds one operator", "");
         }
         String word = object.keys().get(0);
-        Json inner = object.members().get(word);
+        Json inner = object.require(word);
         boolean allowed =
                 List.of("prefix", "suffix", "equals-ignore-case", "wildcard").contains(word);
         if (!allowed) {

@@ -23,7 +23,8 @@ public final class Ids {
     /** A random UUID (version 4): {@code 3f2b8c1e-0d4a-4c55-9a1b-7e0f5d2c6b88}. */
     public String uuid() {
         StringBuilder id = new StringBuilder();
-        for (char c : UUID_FORM.toCharArray()) {
+        for (int i = 0; i < UUID_FORM.length(); i++) {
+            char c = UUID_FORM.charAt(i);
             switch (c) {
                 case 'x' -> id.append(one(HEX));
                 case 'y' -> id.append(one(UUID_VARIANTS));

@@ -9,7 +9,6 @@ import java.util.Locale;
 /** A point in time, given as milliseconds since 1970, in the spellings of the services. All are in UTC. */
 public final class Stamp {
     private static final int MILLIS_PER_SECOND = 1_000;
-    private static final int NANOS_PER_MILLI = 1_000_000;
     private static final int DECIMALS = 3;
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -21,7 +20,8 @@ public final class Stamp {
     /** {@code 2026-01-31T08:15:30.250Z}. */
     public static String millis(long epochMillis) {
         LocalDateTime t = utc(epochMillis);
-        return date(t) + "T" + clock(t, ":") + "." + padded(t.getNano() / NANOS_PER_MILLI, DECIMALS) + "Z";
+        return date(t) + "T" + clock(t, ":") + "." + padded(Math.floorMod(epochMillis, MILLIS_PER_SECOND), DECIMALS)
+                + "Z";
     }
 
     /** {@code 2026-01-31T08:15:30Z}. */
@@ -77,8 +77,7 @@ public final class Stamp {
     }
 
     private static LocalDateTime utc(long epochMillis) {
-        int nanos = (int) Math.floorMod(epochMillis, (long) MILLIS_PER_SECOND) * NANOS_PER_MILLI;
-        return LocalDateTime.ofEpochSecond(seconds(epochMillis), nanos, ZoneOffset.UTC);
+        return LocalDateTime.ofEpochSecond(seconds(epochMillis), 0, ZoneOffset.UTC);
     }
 
     private static String date(LocalDateTime t) {

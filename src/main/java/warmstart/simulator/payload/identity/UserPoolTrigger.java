@@ -64,7 +64,7 @@ public enum UserPoolTrigger {
     }
 
     private static JsonObject.Builder filled(JsonObject.Builder object, String members) {
-        for (String member : members.strip().split(" +")) {
+        for (String member : members.strip().split(" +", -1)) {
             int equals = member.indexOf('=');
             if (member.equals("groupConfiguration")) {
                 object.put(member, groups());

@@ -39,7 +39,7 @@ final class StoredGzip {
 
     private void littleEndian(long value, int bytes) {
         for (int i = 0; i < bytes; i++) {
-            out.write((int) (value >> i * Byte.SIZE));
+            out.write((int) (value >> (i * Byte.SIZE)));
         }
     }
 }
