@@ -61,6 +61,7 @@ final class Samples {
         services();
         people();
         outcomes();
+        contexts();
     }
 
     static Map<String, Json> of(long seed) {
@@ -295,6 +296,9 @@ final class Samples {
                                 batch,
                                 AT)
                         .forBucket(Json.object().build()));
+    }
+
+    private void contexts() {
         InvocationContext.Function function = new InvocationContext.Function(PLACE, "orders", "live", "7", 512);
         InvocationContext context =
                 InvocationContext.of(function, ids.uuid(), InvocationContext.logStream(ids, "7", AT), AT + 3000, ids);
