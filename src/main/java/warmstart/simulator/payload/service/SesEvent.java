@@ -21,7 +21,7 @@ import warmstart.simulator.payload.Stamp;
  */
 public record SesEvent(String from, String to, String subject, String functionArn, boolean waiting) {
     private static final int MESSAGE_ID_CHARS = 40;
-    private static final int PROCESSING_MILLIS = 574;
+    private static final int PROCESSING_MILLIS = 310;
 
     /** The event at a point in time. */
     public JsonObject at(Ids ids, long epochMillis) {
