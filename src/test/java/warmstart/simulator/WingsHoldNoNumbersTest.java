@@ -74,7 +74,8 @@ class WingsHoldNoNumbersTest {
         while (number.find()) {
             boolean counts = number.group(1).equals("0") || number.group(1).equals("1");
             if (!counts && !line.contains("HEADER")) {
-                found.add(constant.find(0) ? constant.group(1) : number.group(1));
+                boolean isConstant = line.contains(" final ") && constant.find(0);
+                found.add(isConstant ? constant.group(1) : number.group(1));
             }
         }
         return found;

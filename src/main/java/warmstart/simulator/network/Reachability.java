@@ -77,7 +77,7 @@ public record Reachability(List<PathTrace> paths) {
         }
         Target.InternetHost host = (Target.InternetHost) target;
         walk.egress(groups, host.address(), List.of(), host.port());
-        return leave(walk, world, subnet, host.address(), host.port(), Optional.empty());
+        return leave(walk, world, subnet, new Leg(host.address(), host.port(), Optional.empty()));
     }
 
     private record Origin(Subnet subnet, List<String> groups) {}
@@ -119,8 +119,8 @@ public record Reachability(List<PathTrace> paths) {
                     "assumed:dns-public",
                     "the name of " + service.service() + " leads to a public address");
             walk.egress(origin.groups(), service.address(), List.of(), service.port());
-            return leave(
-                    walk, world, origin.subnet(), service.address(), service.port(), Optional.of(service.service()));
+            Leg leg = new Leg(service.address(), service.port(), Optional.of(service.service()));
+            return leave(walk, world, origin.subnet(), leg);
         }
         walk.hop("DNS", true, "vpc-endpoints", "the name of " + service.service() + " leads to the interface endpoint");
         PrivateHost there = address(world, endpoint.get(), origin.subnet());
@@ -139,11 +139,11 @@ public record Reachability(List<PathTrace> paths) {
     }
 
     /** Out of the VPC, to a public address. */
-    private static List<Hop> leave(
-            Walk walk, NetworkWorld world, Subnet subnet, Cidr to, int port, Optional<String> service) {
-        walk.border(subnet, false, to, PortRange.of(port));
+    private static List<Hop> leave(Walk walk, NetworkWorld world, Subnet subnet, Leg leg) {
+        Cidr to = leg.to();
+        walk.border(subnet, false, to, PortRange.of(leg.port()));
         String table = "route table of " + subnet.id();
-        Optional<Route> route = Walk.route(subnet, to, service);
+        Optional<Route> route = Walk.route(subnet, to, leg.service());
         if (route.isEmpty()) {
             return walk.hop(table, false, "vpc-no-internet", "no line leads to " + to)
                     .hops();
@@ -158,21 +158,22 @@ public record Reachability(List<PathTrace> paths) {
                         "the internet gateway serves public addresses only, and a function never has one");
             case PEERING ->
                 walk.hop(table, false, "assumed:peering-is-not-transitive", "a peered VPC does not pass packets on");
-            case NAT -> nat(walk, world, subnet, new Leg(route.get().target(), to, port));
+            case NAT -> nat(walk, world, subnet, route.get().target(), leg);
         }
         return walk.answer(subnet, true, to).hops();
     }
 
-    private record Leg(String natId, Cidr to, int port) {}
+    /** Where to, by which port; a service may have a line of its own. */
+    private record Leg(Cidr to, int port, Optional<String> service) {}
 
-    private static void nat(Walk walk, NetworkWorld world, Subnet subnet, Leg leg) {
-        Optional<NetworkWorld.Nat> nat = world.nat(leg.natId());
+    private static void nat(Walk walk, NetworkWorld world, Subnet subnet, String natId, Leg leg) {
+        Optional<NetworkWorld.Nat> nat = world.nat(natId);
         String table = "route table of " + subnet.id();
         walk.hop(
                 table,
                 nat.isPresent(),
                 "vpc-nat",
-                nat.isPresent() ? "everything else goes to " + leg.natId() : "the NAT gateway is gone");
+                nat.isPresent() ? "everything else goes to " + natId : "the NAT gateway is gone");
         if (nat.isEmpty()) {
             return;
         }

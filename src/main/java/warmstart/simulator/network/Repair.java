@@ -17,6 +17,19 @@ public final class Repair {
     private final Target target;
     private final NetworkLimits limits;
 
+    /**
+     * What makes a function reach its target from all its subnets.
+     *
+     * @param changes in plain words; empty when nothing is wrong
+     * @param world the world with the changes made
+     * @param function the function with the changes made
+     */
+    public record Mend(List<String> changes, NetworkWorld world, FunctionNetwork function) {
+        public Mend {
+            changes = List.copyOf(changes);
+        }
+    }
+
     private Repair(Target target, NetworkLimits limits) {
         this.target = target;
         this.limits = limits;
@@ -47,13 +60,15 @@ public final class Repair {
         if (left == 0) {
             return Optional.empty();
         }
+        List<Optional<Hop>> broken = broken(state);
         for (Change change : candidates(state)) {
-            if (made.contains(change.words())) {
+            Change.State changed = change.make().apply(state);
+            if (made.contains(change.words()) || broken(changed).equals(broken)) {
                 continue;
             }
             List<String> more =
                     Stream.concat(made.stream(), Stream.of(change.words())).toList();
-            Optional<Mend> mend = search(change.make().apply(state), more, left - 1);
+            Optional<Mend> mend = search(changed, more, left - 1);
             if (mend.isPresent()) {
                 return mend;
             }

@@ -103,7 +103,7 @@ class SmallWorldsTest {
         Reachability trace = town.trace(target);
         assertThat(trace.paths().get(0).reaches()).as(which).isEqualTo(expected);
         assertThat(trace.paths().get(0).broken().isEmpty()).as(which).isEqualTo(expected);
-        Optional<Mend> mend = Repair.smallest(town.world(), Town.function(), target, Town.LIMITS);
+        Optional<Repair.Mend> mend = Repair.smallest(town.world(), Town.function(), target, Town.LIMITS);
         assertThat(mend).as("mend of " + which).isPresent();
         assertThat(mend.get().changes().isEmpty()).as(which).isEqualTo(expected);
         assertThat(Reachability.trace(mend.get().world(), mend.get().function(), target, Town.LIMITS)
@@ -136,7 +136,7 @@ class SmallWorldsTest {
     /** Nobody has to be told to take a function out of its VPC while two plain changes keep it there. */
     @Test
     void aFunctionOutsideIsToldToBeAttached() {
-        Optional<Mend> mend =
+        Optional<Repair.Mend> mend =
                 Repair.smallest(new Town().world(), FunctionNetwork.outside("f"), Town.DATABASE, Town.LIMITS);
         assertThat(mend.orElseThrow().changes()).singleElement().asString().contains("attach the function to data");
     }
