@@ -51,7 +51,7 @@ final class ArchitectureTest {
             simulator.filter   → base
             simulator.payload  → base
             simulator.response → base
-            simulator.network  → simulator.engine simulator.trace iam base
+            simulator.network  → base
             simulator          → simulator iam base
             quiz               → facts notes iam simulator base
             exam               → quiz facts base
