@@ -53,6 +53,11 @@ public final class Condition {
         return new Condition(quantifier, operator, true, key, values);
     }
 
+    /** The same condition about another key and other values. */
+    public Condition about(String otherKey, List<String> otherValues) {
+        return new Condition(quantifier, operator, ifExists, otherKey, otherValues);
+    }
+
     /** Whether it is true of a request. */
     public boolean holds(Keys keys, Variables variables) {
         List<String> got = keys.values(lowerKey);
