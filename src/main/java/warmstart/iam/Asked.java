@@ -51,10 +51,10 @@ final class Asked implements Keys {
     }
 
     boolean isServiceLinked() {
-        return roleArn.contains(SERVICE_LINKED_PATH)
-                || caller().kind() == Caller.Kind.ROLE_SESSION
-                        && caller().name().startsWith(SERVICE_LINKED_NAME)
-                        && request.context().values("aws:principalarn").isEmpty();
+        boolean named =
+                caller().kind() == Caller.Kind.ROLE_SESSION && caller().name().startsWith(SERVICE_LINKED_NAME);
+        boolean pathKnown = !request.context().values("aws:principalarn").isEmpty();
+        return roleArn.contains(SERVICE_LINKED_PATH) || (named && !pathKnown);
     }
 
     boolean isManagementAccount(String account) {

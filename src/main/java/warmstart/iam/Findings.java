@@ -6,6 +6,7 @@ import java.util.Optional;
 import warmstart.iam.NearMiss.Element;
 import warmstart.iam.condition.Condition;
 import warmstart.iam.context.Variables;
+import warmstart.iam.pattern.TextPattern;
 import warmstart.iam.principal.Closeness;
 import warmstart.iam.principal.Trustees;
 
@@ -60,7 +61,7 @@ final class Findings {
     private void read(Policy policy, Statement statement, int number, Variables variables) {
         boolean action = statement.action().has(asked.action, Variables.OFF);
         boolean resource = statement.resource().has(asked.request.resource(), variables);
-        if (!action && !resource) {
+        if (!action && (!resource || !isOfService(statement.action()))) {
             return;
         }
         Closeness closeness = closeness(statement);
@@ -82,12 +83,23 @@ final class Findings {
         Cited cited = new Cited(kind, level, policy.name(), number, statement);
         if (misses == 0) {
             fits(cited, closeness);
-        } else {
-            Element element = !action
-                    ? Element.ACTION
-                    : !resource ? Element.RESOURCE : principal ? Element.CONDITION : Element.PRINCIPAL;
-            near.add(nearMiss(cited, element, condition));
+            return;
         }
+        Element element = !action
+                ? Element.ACTION
+                : !resource ? Element.RESOURCE : principal ? Element.CONDITION : Element.PRINCIPAL;
+        near.add(nearMiss(cited, element, condition));
+    }
+
+    /** What allows everything in another service is not near. */
+    private boolean isOfService(Selection actions) {
+        int colon = asked.action.indexOf(':');
+        for (TextPattern pattern : actions.patterns()) {
+            if (colon > 0 && pattern.text().regionMatches(true, 0, asked.action, 0, colon + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fits(Cited cited, Closeness closeness) {

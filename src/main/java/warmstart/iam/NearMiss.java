@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A statement that fits a request but for one of its elements.
+ * A statement that fits a request but for one of its elements; where that is the action, it names one of the same service.
  *
  * @param cited the statement
  * @param element what does not fit

@@ -45,8 +45,9 @@ final class Steps {
     void control(Findings level) {
         all.add(
                 level.allow()
-                        ? "At level " + level.level + ", " + level.allows.get(0).words() + " lets it pass."
-                        : "At level " + level.level + ", no " + level.kind.words() + " lets it pass; each level must.");
+                        ? capital(level.allows.get(0).words()) + " lets it pass."
+                        : "No " + level.kind.words() + " of level " + level.level
+                                + " lets it pass, and each level must.");
     }
 
     void resource(Findings resource) {

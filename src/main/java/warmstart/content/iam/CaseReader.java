@@ -79,8 +79,7 @@ public final class CaseReader {
     }
 
     private Optional<Node> maybe(String name) {
-        Node member = members.getOrDefault(name, node);
-        return member == node || member.isMissing() ? Optional.empty() : Optional.of(member);
+        return Node.in(members, name);
     }
 
     private Optional<DecisionCase> read() {
@@ -114,9 +113,7 @@ public final class CaseReader {
     private <T> Optional<T> expectation(String name, Function<Node, Optional<T>> reading) {
         return maybe("expected")
                 .flatMap(Node::members)
-                .filter(all -> all.containsKey(name))
-                .map(all -> all.getOrDefault(name, node))
-                .filter(member -> !member.isMissing())
+                .flatMap(all -> Node.in(all, name))
                 .flatMap(reading);
     }
 
@@ -168,13 +165,16 @@ public final class CaseReader {
     }
 
     private static OrganizationLevel level(Map<String, Node> parts, PolicyKind kind, String place, Node level) {
-        Node identifier = parts.getOrDefault("orgIdentifier", level);
-        Node policies = parts.getOrDefault("policies", level);
-        if (policies == level) {
+        Optional<Node> policies = Node.in(parts, "policies");
+        if (policies.isEmpty()) {
             level.error("`policies` is missing", "list the policies of the level; none do not restrict");
         }
+        String identifier = Node.in(parts, "orgIdentifier")
+                .filter(Node::isText)
+                .flatMap(Node::text)
+                .orElse(place);
         return new OrganizationLevel(
-                identifier.isText() ? identifier.text().orElse(place) : place,
-                policies == level || policies.isMissing() ? List.of() : policies(policies, kind, place + ".policies"));
+                identifier,
+                policies.map(list -> policies(list, kind, place + ".policies")).orElse(List.of()));
     }
 }

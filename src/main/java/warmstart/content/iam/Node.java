@@ -40,6 +40,11 @@ record Node(JsonValue value, String path, Problems problems) {
         return Optional.empty();
     }
 
+    /** The member of that name, unless it is missing or {@code null}. */
+    static Optional<Node> in(Map<String, Node> members, String name) {
+        return Optional.ofNullable(members.get(name)).filter(member -> !member.isMissing());
+    }
+
     /** The same value, with its problems going elsewhere. */
     Node reportingTo(Problems others) {
         return new Node(value, path, others);

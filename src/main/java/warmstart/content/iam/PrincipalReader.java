@@ -39,8 +39,8 @@ final class PrincipalReader {
         }
         List<Trustee> trustees = new ArrayList<>();
         for (Trustee.Kind kind : Trustee.Kind.values()) {
-            members.filter(all -> all.containsKey(kind.word()))
-                    .ifPresent(all -> trustees.addAll(named(kind, all.get(kind.word()))));
+            members.flatMap(all -> Optional.ofNullable(all.get(kind.word())))
+                    .ifPresent(list -> trustees.addAll(named(kind, list)));
         }
         return trustees;
     }

@@ -18,36 +18,39 @@ final class RequestReader {
 
     static Optional<AuthorizationRequest> read(Node node) {
         return node.members().map(members -> {
-            String action = needed(node, members, "action");
-            String principal =
-                    maybe(node, members, "principal").flatMap(Node::text).orElse("");
+            String action = text(node, members, "action");
+            Caller caller =
+                    Node.in(members, "principal").map(RequestReader::caller).orElse(Caller.ANONYMOUS);
             Context context =
-                    maybe(node, members, "context").map(RequestReader::context).orElse(Context.empty());
-            Node resource = members.getOrDefault("resource", node);
-            Map<String, Node> parts = resource != node && resource.isObject()
-                    ? resource.members().orElse(Map.of())
-                    : Map.of("resource", resource);
-            String arn = resource == node ? missing(node, "resource") : needed(resource, parts, "resource");
-            String account =
-                    maybe(node, parts, "accountId").flatMap(Node::scalar).orElse(AuthorizationRequest.accountIn(arn));
-            return new AuthorizationRequest(Caller.of(principal), action, arn, account, context);
+                    Node.in(members, "context").map(RequestReader::context).orElse(Context.empty());
+            Optional<Map<String, Node>> resource =
+                    Node.in(members, "resource").filter(Node::isObject).flatMap(Node::members);
+            String arn = text(node, resource.orElse(members), "resource");
+            String account = resource.flatMap(parts -> Node.in(parts, "accountId"))
+                    .flatMap(Node::scalar)
+                    .orElse(AuthorizationRequest.accountIn(arn));
+            return new AuthorizationRequest(caller, action, arn, account, context);
         });
     }
 
-    private static Optional<Node> maybe(Node node, Map<String, Node> members, String name) {
-        Node member = members.getOrDefault(name, node);
-        return member == node || member.isMissing() ? Optional.empty() : Optional.of(member);
+    /** A text; or {@code {"type": "Anonymous"}} for nobody. */
+    private static Caller caller(Node node) {
+        boolean anonymous = node.isObject()
+                && node.members()
+                        .flatMap(members -> Node.in(members, "type"))
+                        .filter(Node::isText)
+                        .flatMap(Node::text)
+                        .filter("Anonymous"::equals)
+                        .isPresent();
+        return anonymous ? Caller.ANONYMOUS : node.text().map(Caller::of).orElse(Caller.ANONYMOUS);
     }
 
-    private static String needed(Node node, Map<String, Node> members, String name) {
-        return members.containsKey(name)
-                ? maybe(node, members, name).flatMap(Node::text).orElse("")
-                : missing(node, name);
-    }
-
-    private static String missing(Node node, String name) {
-        node.error("`" + name + "` is missing", "a request says who wants to do what to which resource");
-        return "";
+    private static String text(Node node, Map<String, Node> members, String name) {
+        Optional<Node> member = Node.in(members, name);
+        if (member.isEmpty()) {
+            node.error("`" + name + "` is missing", "a request says who wants to do what to which resource");
+        }
+        return member.flatMap(Node::text).orElse("");
     }
 
     private static Context context(Node node) {

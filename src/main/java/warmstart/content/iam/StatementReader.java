@@ -96,23 +96,24 @@ final class StatementReader {
     /** One of the two elements of which a statement has exactly one. */
     private Optional<Selection> selection(
             String name, Function<List<String>, Selection> making, BiFunction<Node, String, Boolean> fits) {
-        boolean positive = members.containsKey(name);
-        boolean negative = members.containsKey("Not" + name);
-        if (positive && negative) {
-            members.get("Not" + name)
-                    .error("a statement has `" + name + "` or `Not" + name + "`, not both", "drop one");
+        Node positive = members.getOrDefault(name, node);
+        Node negative = members.getOrDefault("Not" + name, node);
+        boolean both = members.containsKey(name) && members.containsKey("Not" + name);
+        if (both) {
+            negative.error("a statement has `" + name + "` or `Not" + name + "`, not both", "drop one");
             return Optional.empty();
         }
-        if (!positive && !negative) {
+        if (!members.containsKey(name) && !members.containsKey("Not" + name)) {
             node.error("`" + name + "` is missing", "add `" + name + "` or `Not" + name + "`");
             return Optional.empty();
         }
-        Node list = members.get(positive ? name : "Not" + name);
+        boolean negated = members.containsKey("Not" + name);
+        Node list = negated ? negative : positive;
         if (list.oneOrMore().isEmpty()) {
             list.error("the list is empty", "name at least one");
         }
         List<String> texts = list.each(one -> one.text().filter(text -> fits.apply(one, text)));
-        return Optional.of(texts).filter(all -> !all.isEmpty()).map(making).map(all -> positive ? all : all.negate());
+        return Optional.of(texts).filter(all -> !all.isEmpty()).map(making).map(all -> negated ? all.negate() : all);
     }
 
     private boolean action(Node one, String text) {

@@ -18,6 +18,7 @@ import warmstart.iam.context.Variables;
  */
 public final class Condition {
     private static final String IF_EXISTS = "IfExists";
+    private static final List<String> NO_TEXT = List.of("");
 
     private final Quantifier quantifier;
     private final Operator operator;
@@ -66,28 +67,29 @@ public final class Condition {
             return values.stream().anyMatch(absent::equalsIgnoreCase);
         }
         if (isAbsent(got)) {
-            return ifExists || quantifier == Quantifier.ALL || quantifier == Quantifier.NONE && operator.negated();
+            return ifExists || quantifier == Quantifier.ALL || excludes();
         }
         return quantified(got, variables);
     }
 
     /** For a set, a single empty text is no value. */
     private boolean isAbsent(List<String> got) {
-        return got.isEmpty()
-                || quantifier != Quantifier.NONE
-                        && got.size() == 1
-                        && got.get(0).isEmpty();
+        return got.isEmpty() || (quantifier != Quantifier.NONE && got.equals(NO_TEXT));
     }
 
     /** Several values without a quantifier: one must be wanted, or for a negated operator none may be. */
     private boolean quantified(List<String> got, Variables variables) {
-        boolean all = quantifier == Quantifier.ALL || quantifier == Quantifier.NONE && operator.negated();
+        boolean all = quantifier == Quantifier.ALL || excludes();
         for (String value : got) {
             if (fits(value, variables) != all) {
                 return !all;
             }
         }
         return all;
+    }
+
+    private boolean excludes() {
+        return quantifier == Quantifier.NONE && operator.negated();
     }
 
     private boolean fits(String got, Variables variables) {

@@ -11,44 +11,41 @@ import java.util.Optional;
  *     JSON policy elements: Condition operators</a>
  */
 public enum Operator {
-    STRING_EQUALS("StringEquals", false, Wanted::equalText),
-    STRING_NOT_EQUALS("StringNotEquals", true, Wanted::equalText),
-    STRING_EQUALS_IGNORE_CASE("StringEqualsIgnoreCase", false, Wanted::equalTextInAnyCase),
-    STRING_NOT_EQUALS_IGNORE_CASE("StringNotEqualsIgnoreCase", true, Wanted::equalTextInAnyCase),
-    STRING_LIKE("StringLike", false, Wanted::likeText),
-    STRING_NOT_LIKE("StringNotLike", true, Wanted::likeText),
-    NUMERIC_EQUALS("NumericEquals", false, wanted -> Wanted.number(wanted, order -> order == 0)),
-    NUMERIC_NOT_EQUALS("NumericNotEquals", true, wanted -> Wanted.number(wanted, order -> order == 0)),
-    NUMERIC_LESS_THAN("NumericLessThan", false, wanted -> Wanted.number(wanted, order -> order < 0)),
-    NUMERIC_LESS_THAN_EQUALS("NumericLessThanEquals", false, wanted -> Wanted.number(wanted, order -> order <= 0)),
-    NUMERIC_GREATER_THAN("NumericGreaterThan", false, wanted -> Wanted.number(wanted, order -> order > 0)),
-    NUMERIC_GREATER_THAN_EQUALS(
-            "NumericGreaterThanEquals", false, wanted -> Wanted.number(wanted, order -> order >= 0)),
-    DATE_EQUALS("DateEquals", false, wanted -> Wanted.date(wanted, order -> order == 0)),
-    DATE_NOT_EQUALS("DateNotEquals", true, wanted -> Wanted.date(wanted, order -> order == 0)),
-    DATE_LESS_THAN("DateLessThan", false, wanted -> Wanted.date(wanted, order -> order < 0)),
-    DATE_LESS_THAN_EQUALS("DateLessThanEquals", false, wanted -> Wanted.date(wanted, order -> order <= 0)),
-    DATE_GREATER_THAN("DateGreaterThan", false, wanted -> Wanted.date(wanted, order -> order > 0)),
-    DATE_GREATER_THAN_EQUALS("DateGreaterThanEquals", false, wanted -> Wanted.date(wanted, order -> order >= 0)),
-    BOOL("Bool", false, Wanted::truth),
-    BINARY_EQUALS("BinaryEquals", false, Wanted::bytes),
-    IP_ADDRESS("IpAddress", false, Wanted::address),
-    NOT_IP_ADDRESS("NotIpAddress", true, Wanted::address),
-    ARN_EQUALS("ArnEquals", false, Wanted::arn),
-    ARN_NOT_EQUALS("ArnNotEquals", true, Wanted::arn),
-    ARN_LIKE("ArnLike", false, Wanted::arn),
-    ARN_NOT_LIKE("ArnNotLike", true, Wanted::arn),
+    STRING_EQUALS("StringEquals", false),
+    STRING_NOT_EQUALS("StringNotEquals", true),
+    STRING_EQUALS_IGNORE_CASE("StringEqualsIgnoreCase", false),
+    STRING_NOT_EQUALS_IGNORE_CASE("StringNotEqualsIgnoreCase", true),
+    STRING_LIKE("StringLike", false),
+    STRING_NOT_LIKE("StringNotLike", true),
+    NUMERIC_EQUALS("NumericEquals", false),
+    NUMERIC_NOT_EQUALS("NumericNotEquals", true),
+    NUMERIC_LESS_THAN("NumericLessThan", false),
+    NUMERIC_LESS_THAN_EQUALS("NumericLessThanEquals", false),
+    NUMERIC_GREATER_THAN("NumericGreaterThan", false),
+    NUMERIC_GREATER_THAN_EQUALS("NumericGreaterThanEquals", false),
+    DATE_EQUALS("DateEquals", false),
+    DATE_NOT_EQUALS("DateNotEquals", true),
+    DATE_LESS_THAN("DateLessThan", false),
+    DATE_LESS_THAN_EQUALS("DateLessThanEquals", false),
+    DATE_GREATER_THAN("DateGreaterThan", false),
+    DATE_GREATER_THAN_EQUALS("DateGreaterThanEquals", false),
+    BOOL("Bool", false),
+    BINARY_EQUALS("BinaryEquals", false),
+    IP_ADDRESS("IpAddress", false),
+    NOT_IP_ADDRESS("NotIpAddress", true),
+    ARN_EQUALS("ArnEquals", false),
+    ARN_NOT_EQUALS("ArnNotEquals", true),
+    ARN_LIKE("ArnLike", false),
+    ARN_NOT_LIKE("ArnNotLike", true),
     /** Asks whether the key is missing; {@link Condition} answers it, because no value is compared. */
-    NULL("Null", false, Wanted::truth);
+    NULL("Null", false);
 
     private final String word;
     private final boolean negated;
-    private final Wanted.Maker maker;
 
-    Operator(String word, boolean negated, Wanted.Maker maker) {
+    Operator(String word, boolean negated) {
         this.word = word;
         this.negated = negated;
-        this.maker = maker;
     }
 
     /** As a policy writes it: {@code ArnLike}. */
@@ -73,7 +70,26 @@ public enum Operator {
         return Arrays.stream(values()).map(Operator::word).toList();
     }
 
+    /** One value that a policy asks for, made ready; a negated operator asks for what it excludes. */
     Wanted wanted(String value) {
-        return maker.make(value);
+        return switch (this) {
+            case STRING_EQUALS, STRING_NOT_EQUALS -> Wanted.equalText(value);
+            case STRING_EQUALS_IGNORE_CASE, STRING_NOT_EQUALS_IGNORE_CASE -> Wanted.equalTextInAnyCase(value);
+            case STRING_LIKE, STRING_NOT_LIKE -> Wanted.likeText(value);
+            case NUMERIC_EQUALS, NUMERIC_NOT_EQUALS -> Wanted.number(value, order -> order == 0);
+            case NUMERIC_LESS_THAN -> Wanted.number(value, order -> order < 0);
+            case NUMERIC_LESS_THAN_EQUALS -> Wanted.number(value, order -> order <= 0);
+            case NUMERIC_GREATER_THAN -> Wanted.number(value, order -> order > 0);
+            case NUMERIC_GREATER_THAN_EQUALS -> Wanted.number(value, order -> order >= 0);
+            case DATE_EQUALS, DATE_NOT_EQUALS -> Wanted.date(value, order -> order == 0);
+            case DATE_LESS_THAN -> Wanted.date(value, order -> order < 0);
+            case DATE_LESS_THAN_EQUALS -> Wanted.date(value, order -> order <= 0);
+            case DATE_GREATER_THAN -> Wanted.date(value, order -> order > 0);
+            case DATE_GREATER_THAN_EQUALS -> Wanted.date(value, order -> order >= 0);
+            case BOOL, NULL -> Wanted.truth(value);
+            case BINARY_EQUALS -> Wanted.bytes(value);
+            case IP_ADDRESS, NOT_IP_ADDRESS -> Wanted.address(value);
+            case ARN_EQUALS, ARN_NOT_EQUALS, ARN_LIKE, ARN_NOT_LIKE -> Wanted.arn(value);
+        };
     }
 }

@@ -18,12 +18,6 @@ interface Wanted {
     /** Whether a value of the request is the one, or one of those, that the policy means. */
     boolean fits(String got, Variables variables);
 
-    /** Makes one from the text of the policy. */
-    @FunctionalInterface
-    interface Maker {
-        Wanted make(String value);
-    }
-
     static Wanted equalText(String value) {
         return TextPattern.of(value, TextPattern.Reading.EXACT)::matches;
     }
