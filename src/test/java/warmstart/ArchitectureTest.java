@@ -42,7 +42,12 @@ final class ArchitectureTest {
             facts              → base
             notes              → base
             scheduling         → base
-            iam                → base
+            iam.context        → base
+            iam.principal      → base
+            iam.pattern        → iam.context base
+            iam.condition      → iam.pattern iam.context base
+            iam                → iam.condition iam.pattern iam.principal iam.context base
+            iam.lambda         → iam base
             simulator.trace    → base
             simulator.engine   → simulator.trace base
             simulator.quota    → base
