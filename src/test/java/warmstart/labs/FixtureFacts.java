@@ -110,6 +110,13 @@ public final class FixtureFacts {
             snapstart-restore            | 10 s                         | 10 s
             snapstart-tmp                | 512 MB                       | 512 MB
             sqs-message-size             | 1 MB                         | 1 MB
+            sqs-max-pollers-default      | 200 pollers                  | 200 pollers
+            sqs-max-pollers-min          | 2 pollers                    | 2 pollers
+            sqs-min-pollers-default      | 2 pollers                    | 2 pollers
+            sqs-min-pollers-max          | 200 pollers                  | 200 pollers
+            sqs-min-pollers-min          | 2 pollers                    | 2 pollers
+            sqs-poller-capacity          | 10 concurrent invocations    | 10 concurrent invocations
+            sqs-provisioned-growth       | 1000 concurrent invocations per minute | 1,000 concurrent invocations per minute
             sqs-poll-20s                 | 20 s                         | 20 s
             sqs-retention-default        | 4 d                          | 4 days
             sqs-retention-max            | 14 d                         | 14 days
