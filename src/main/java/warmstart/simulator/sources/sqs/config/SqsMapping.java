@@ -113,8 +113,7 @@ public record SqsMapping(
 
         /** The mapping. */
         public SqsMapping build() {
-            return new SqsMapping(
-                    batchSize, windowMicros, maximumConcurrency, reports, filters, enabled, provisioned);
+            return new SqsMapping(batchSize, windowMicros, maximumConcurrency, reports, filters, enabled, provisioned);
         }
     }
 }

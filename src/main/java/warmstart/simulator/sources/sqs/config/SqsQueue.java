@@ -137,8 +137,7 @@ public record SqsQueue(
         /** The queue. */
         public SqsQueue build() {
             boolean fifo = name.endsWith(FIFO_SUFFIX);
-            return new SqsQueue(
-                    name, arn, fifo, times, messageBytesMax, contentBased, duplicatePerMille, key, redrive);
+            return new SqsQueue(name, arn, fifo, times, messageBytesMax, contentBased, duplicatePerMille, key, redrive);
         }
     }
 }

@@ -125,7 +125,8 @@ public final class SqsRules {
         if (mapping.filters().size() > quotas.filtersMax()) {
             add(
                     "mapping.FilterCriteria.Filters",
-                    mapping.filters().size() + " filters are more than the " + quotas.filtersMax() + " a mapping may have",
+                    mapping.filters().size() + " filters are more than the " + quotas.filtersMax()
+                            + " a mapping may have",
                     "join patterns, or ask for a higher quota");
         }
         mapping.maximumConcurrency()
@@ -175,7 +176,8 @@ public final class SqsRules {
         if (!range.accepts(micros)) {
             add(
                     path,
-                    seconds(micros) + " s is not between " + seconds(range.min()) + " and " + seconds(range.max()) + " s",
+                    seconds(micros) + " s is not between " + seconds(range.min()) + " and " + seconds(range.max())
+                            + " s",
                     micros < range.min() ? "raise it" : "lower it");
         }
         // The service takes whole seconds only.
