@@ -110,6 +110,21 @@ public final class FixtureFacts {
             snapstart-restore            | 10 s                         | 10 s
             snapstart-tmp                | 512 MB                       | 512 MB
             sqs-message-size             | 1 MB                         | 1 MB
+            integration-sqs              |                              | event source mapping
+            fifo-in-order                |                              | message group
+            fifo-scales-to-groups        |                              | active message groups
+            sqs-long-polling             |                              | long polling
+            queue-deletes-on-success     |                              | Lambda deletes
+            queue-error-items-return     |                              | become visible again
+            partial-batch-sqs            |                              | batchItemFailures
+            partial-batch-sqs-fifo       |                              | stop at the first failure
+            partial-batch-sqs-exception  |                              | complete failure
+            partial-batch-bad-identifier |                              | complete failure
+            filters-sqs-deleted          |                              | Lambda deletes
+            sqs-dlq-on-queue             |                              | redrive policy
+            sqs-backoff                  |                              | lowers the concurrency
+            lambda-to-sqs-role           |                              | sqs:DeleteMessage
+            sqs-encrypted-decrypt        |                              | kms:Decrypt
             sqs-max-pollers-default      | 200 pollers                  | 200 pollers
             sqs-max-pollers-min          | 2 pollers                    | 2 pollers
             sqs-min-pollers-default      | 2 pollers                    | 2 pollers
@@ -132,6 +147,22 @@ public final class FixtureFacts {
             tmp-min                      | 512 MB                       | 512 MB
             tumbling-window-max          | 900 s                        | 900 s
             tumbling-window-min          | 0 s                          | 0 s
+            alb-request-max              | 1 MB                         | 1 MB
+            alb-response-max             | 1 MB                         | 1 MB
+            api-gateway-29s              | 29 s                         | 29 s
+            cognito-trigger-timeout      | 5 s                          | 5 seconds
+            http-api-timeout             | 30 s                         | 30 s
+            sync-alb                     |                              | synchronous
+            sync-cloudfront              |                              | synchronous
+            sync-firehose                |                              | synchronous
+            sync-lex                     |                              | synchronous
+            sync-result-returned         |                              | held open
+            sync-s3-batch                |                              | synchronous
+            sync-sdk-retries             |                              | function errors
+            sync-status-200              |                              | 200
+            sync-step-functions          |                              | synchronous or asynchronous
+            throttle-sync-429            |                              | 429
+            url-throttle                 |                              | 429
             """;
 
     private static final Citation CITATION = new Citation(

@@ -29,8 +29,6 @@ record PollerLimits(
         SqsRule growthRule,
         long calmMicros,
         long longPollMicros) {
-    private static final long MINUTE = Micros.ofSeconds(60);
-
     static PollerLimits of(SqsMapping mapping, boolean fifo, SqsQuotas quotas) {
         return mapping.provisioned()
                 .map(pollers -> provisioned(pollers, fifo, quotas))
@@ -50,9 +48,9 @@ record PollerLimits(
                 most,
                 fewest,
                 fewestIdle,
-                MINUTE / quotas.growthPerMinute(),
+                Micros.PER_MINUTE / quotas.growthPerMinute(),
                 SqsRule.GROWTH,
-                MINUTE,
+                Micros.PER_MINUTE,
                 quotas.longPollMicrosMax());
     }
 
@@ -65,9 +63,9 @@ record PollerLimits(
                 pollers.maximum() * each,
                 start,
                 start,
-                MINUTE / quotas.provisioned().growthPerMinute(),
+                Micros.PER_MINUTE / quotas.provisioned().growthPerMinute(),
                 SqsRule.PROVISIONED_GROWTH,
-                MINUTE,
+                Micros.PER_MINUTE,
                 quotas.longPollMicrosMax());
     }
 }

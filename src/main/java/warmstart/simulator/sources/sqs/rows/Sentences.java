@@ -6,10 +6,6 @@ import warmstart.simulator.trace.Numbers;
 
 /** The sentences of {@link SqsKind}; every number in them comes from the row. */
 final class Sentences {
-    private static final int TEN = 10;
-    private static final int TWENTY = 20;
-    private static final int HUNDRED = 100;
-
     private Sentences() {}
 
     static String sent(Numbers row) {
@@ -29,8 +25,8 @@ final class Sentences {
     }
 
     static String received(Numbers row) {
-        return "A poller received it for the " + ordinal(row.number("receives")) + " time, in " + row.text("batch")
-                + "; nobody else sees it until " + Micros.words(row.number("hiddenUntilMicros")) + " after the start.";
+        return "A poller received it into " + row.text("batch") + " (receive " + row.number("receives")
+                + "); nobody else sees it until " + Micros.words(row.number("hiddenUntilMicros")) + " after the start.";
     }
 
     static String deleted(Numbers row) {
@@ -129,18 +125,5 @@ final class Sentences {
     private static String times(Numbers row, String name) {
         long count = row.number(name);
         return count == 1 ? "1 receive" : count + " receives";
-    }
-
-    private static String ordinal(long number) {
-        boolean teen = number % HUNDRED > TEN && number % HUNDRED < TWENTY;
-        String end = teen
-                ? "th"
-                : switch ((int) (number % TEN)) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
-        return number + end;
     }
 }

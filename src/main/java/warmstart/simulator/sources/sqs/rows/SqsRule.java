@@ -9,6 +9,7 @@ public enum SqsRule implements Rule {
     SCALES_TO_GROUPS("fifo-scales-to-groups"),
     LONG_POLLING("sqs-long-polling"),
     LOW_TRAFFIC("sqs-poll-20s"),
+    BATCH_SIZE_UNSET("batch-size-sqs-default"),
     BATCH_BYTES("esm-batch-payload"),
     DELETED_ON_SUCCESS("queue-deletes-on-success"),
     ERROR_RETURNS_ALL("queue-error-items-return"),
