@@ -1,9 +1,9 @@
 package warmstart.simulator.sources.sqs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.lambda.Invocation;
 import warmstart.simulator.lambda.Item;
@@ -88,7 +88,7 @@ final class BatchRun {
                 .and("messages", batch.messages.size())
                 .and("throttles", throttles)
                 .write();
-        leave(batch.messages, row);
+        settle(message -> true, row);
         mapping.finished(false);
     }
 
@@ -114,7 +114,7 @@ final class BatchRun {
     }
 
     private void succeed() {
-        delete(batch.messages, invocation.lastRow());
+        settle(message -> false, invocation.lastRow());
         mapping.finished(false);
     }
 
@@ -124,7 +124,7 @@ final class BatchRun {
                 .and("messages", batch.messages.size())
                 .and("error", error)
                 .write();
-        leave(batch.messages, row);
+        settle(message -> true, row);
         mapping.finished(true);
     }
 
@@ -135,35 +135,20 @@ final class BatchRun {
                 .and("messages", batch.messages.size())
                 .and("failed", items.size())
                 .write();
-        TreeSet<String> names = new TreeSet<>();
-        items.forEach(item -> names.add(item.name()));
-        List<Message> done = new ArrayList<>();
-        List<Message> failed = new ArrayList<>();
-        for (Message message : batch.messages) {
-            (names.contains(message.subject.name()) ? failed : done).add(message);
-        }
-        leave(failed, row);
-        delete(done, row);
+        TreeSet<String> failed = new TreeSet<>();
+        items.forEach(item -> failed.add(item.name()));
+        settle(message -> failed.contains(message.subject.name()), row);
         mapping.finished(true);
     }
 
-    private void delete(List<Message> messages, long cause) {
+    /** What has not failed is deleted; what has becomes visible again by itself. */
+    private void settle(Predicate<Message> hasFailed, long cause) {
         for (Receipt receipt : batch.receipts) {
             for (Message message : receipt.messages) {
-                if (messages == batch.messages || messages.contains(message)) {
+                if (!hasFailed.test(message)) {
                     receipt.queue.delete(message, receipt, cause);
-                }
-            }
-            receipt.queue.await(receipt);
-        }
-    }
-
-    /** Nothing is done about these: they become visible again by themselves. */
-    private void leave(List<Message> messages, long row) {
-        for (Receipt receipt : batch.receipts) {
-            for (Message message : receipt.messages) {
-                if (message.isHeldBy(receipt) && (messages == batch.messages || messages.contains(message))) {
-                    message.lastRow = row;
+                } else if (message.isHeldBy(receipt)) {
+                    message.lastRow = cause;
                 }
             }
             receipt.queue.await(receipt);

@@ -2,6 +2,7 @@ package warmstart.simulator.sources.sqs;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import warmstart.base.Rng;
@@ -196,7 +197,7 @@ final class LiveQueue {
     }
 
     private void giveUp(Message message) {
-        LiveQueue next = java.util.Objects.requireNonNull(deadLetterQueue, "deadLetterQueue");
+        LiveQueue next = Objects.requireNonNull(deadLetterQueue, "deadLetterQueue");
         leave(message);
         Entry row = row(SqsKind.MESSAGE_DEAD_LETTERED, message, SqsRule.DEAD_LETTER)
                 .and("deadLetterQueue", next.name())
@@ -280,8 +281,8 @@ final class LiveQueue {
         }
     }
 
-    /** Some of its messages were deleted: a message group may be free again. */
-    void afterDeletions() {
+    /** Whoever has a poller free gets what can be received. */
+    void tellOthers() {
         if (shelf.hasAvailable()) {
             doorbell.ring();
         }
@@ -296,7 +297,7 @@ final class LiveQueue {
             }
         }
         if (some) {
-            afterDeletions();
+            tellOthers();
         }
     }
 
@@ -323,7 +324,7 @@ final class LiveQueue {
         if (message.state == Message.State.VISIBLE) {
             leave(message);
             expire(message);
-            afterDeletions();
+            tellOthers();
         } else if (message.state == Message.State.DELAYED) {
             message.state = Message.State.GONE;
             expire(message);
