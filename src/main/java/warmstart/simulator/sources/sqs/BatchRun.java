@@ -89,7 +89,7 @@ final class BatchRun {
                 .and("throttles", throttles)
                 .write();
         settle(message -> true, row);
-        mapping.finished(false);
+        mapping.finished(false, row);
     }
 
     private void ended() {
@@ -115,7 +115,7 @@ final class BatchRun {
 
     private void succeed() {
         settle(message -> false, invocation.lastRow());
-        mapping.finished(false);
+        mapping.finished(false, invocation.lastRow());
     }
 
     private void fail(String error, SqsRule rule) {
@@ -125,7 +125,7 @@ final class BatchRun {
                 .and("error", error)
                 .write();
         settle(message -> true, row);
-        mapping.finished(true);
+        mapping.finished(true, row);
     }
 
     private void failPartly(List<Item> items) {
@@ -138,7 +138,7 @@ final class BatchRun {
         TreeSet<String> failed = new TreeSet<>();
         items.forEach(item -> failed.add(item.name()));
         settle(message -> failed.contains(message.subject.name()), row);
-        mapping.finished(true);
+        mapping.finished(true, row);
     }
 
     /** What has not failed is deleted; what has becomes visible again by itself. */

@@ -111,7 +111,7 @@ final class LiveMapping {
                 received(batch);
             } else if (before == 0) {
                 // Everything it found was filtered out or given up.
-                pollers.giveBack(false);
+                pollers.giveBack(false, TraceRow.NO_CAUSE);
             }
         }
         wantMorePollers();
@@ -176,8 +176,8 @@ final class LiveMapping {
     }
 
     /** A poller is done with its batch and polls again. */
-    void finished(boolean failed) {
-        pollers.giveBack(failed && !config().reportBatchItemFailures());
+    void finished(boolean failed, long cause) {
+        pollers.giveBack(failed && !config().reportBatchItemFailures(), cause);
         poll();
         queue.tellOthers();
     }

@@ -207,8 +207,7 @@ final class Shop {
     SqsSource source() {
         List<Letter> sent = letters.isEmpty() ? List.of(Letter.of("{}").in(queue().fifo() ? "g" : "")) : letters;
         Producer producer = new Producer("m", arrivals, sent);
-        return new SqsSource(
-                "orders", FunctionTarget.parse("f"), queue(), List.of(producer), mapping.build(), answers);
+        return new SqsSource("orders", FunctionTarget.parse("f"), queue(), List.of(producer), mapping.build(), answers);
     }
 
     Scenario scenario() {
@@ -242,7 +241,9 @@ final class Shop {
     }
 
     static List<TraceRow> of(Trace trace, String subject) {
-        return trace.rows().stream().filter(row -> row.subject().equals(subject)).toList();
+        return trace.rows().stream()
+                .filter(row -> row.subject().equals(subject))
+                .toList();
     }
 
     /** The moments of the rows of one kind, in milliseconds. */
