@@ -143,15 +143,15 @@ final class BatchRun {
 
     /** What has not failed is deleted; what has becomes visible again by itself. */
     private void settle(Predicate<Message> hasFailed, long cause) {
-        for (Receipt receipt : batch.receipts) {
-            for (Message message : receipt.messages) {
-                if (!hasFailed.test(message)) {
-                    receipt.queue.delete(message, receipt, cause);
-                } else if (message.isHeldBy(receipt)) {
-                    message.lastRow = cause;
-                }
+        for (int place = 0; place < batch.messages.size(); place++) {
+            Message message = batch.messages.get(place);
+            Receipt receipt = batch.receipt(place);
+            if (!hasFailed.test(message)) {
+                mapping.queue.delete(message, receipt, cause);
+            } else if (message.isHeldBy(receipt)) {
+                message.lastRow = cause;
             }
-            receipt.queue.await(receipt);
         }
+        batch.receipts.forEach(mapping.queue::await);
     }
 }

@@ -143,20 +143,18 @@ final class LiveMapping {
         // The poll for more messages is still waiting, and only when it comes back does the poller look at the window.
         long pollEnds = batch.sinceMicros + longPollMicros;
         boolean waits = world.scenario().jitter() == Jitter.OBSERVED && engine.now() < pollEnds;
-        if (batch.formed) {
-            return;
-        }
-        if (waits) {
+        if (waits && !batch.formed) {
             batch.lingers = true;
-            engine.at(pollEnds, () -> endPoll(batch));
+            engine.at(pollEnds, () -> close(batch, "traffic", SqsRule.LOW_TRAFFIC));
         } else {
-            send(batch, "window", SqsRule.BATCH_WINDOW);
+            close(batch, "window", SqsRule.BATCH_WINDOW);
         }
     }
 
-    private void endPoll(Batch batch) {
+    private void close(Batch batch, String because, SqsRule rule) {
         if (!batch.formed) {
-            send(batch, "traffic", SqsRule.LOW_TRAFFIC);
+            queue.renew(batch);
+            send(batch, because, rule);
         }
     }
 

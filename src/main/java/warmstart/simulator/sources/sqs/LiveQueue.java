@@ -180,7 +180,7 @@ final class LiveQueue {
                 .and("receives", message.receives)
                 .and("hiddenUntilMicros", receipt.hiddenUntilMicros)
                 .write();
-        batch.add(message);
+        batch.add(message, receipt);
     }
 
     private void filterOut(Message message, LiveMapping mapping) {
@@ -290,6 +290,13 @@ final class LiveQueue {
     }
 
     private void endVisibility(Receipt receipt) {
+        if (bringBack(receipt)) {
+            tellOthers();
+        }
+    }
+
+    /** Says whether it still held something. */
+    private boolean bringBack(Receipt receipt) {
         boolean some = false;
         for (Message message : receipt.messages) {
             if (message.isHeldBy(receipt)) {
@@ -297,8 +304,20 @@ final class LiveQueue {
                 some = true;
             }
         }
+        return some;
+    }
+
+    /** A poller that is about to close its batch receives again what becomes visible at this moment. */
+    void renew(Batch batch) {
+        boolean some = false;
+        for (Receipt receipt : batch.receipts) {
+            if (receipt.hiddenUntilMicros == engine.now()) {
+                bringBack(receipt);
+                some = true;
+            }
+        }
         if (some) {
-            tellOthers();
+            receive(batch);
         }
     }
 

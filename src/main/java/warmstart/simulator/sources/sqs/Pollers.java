@@ -29,7 +29,7 @@ final class Pollers {
     private long throttled;
     private long calmUntilMicros;
     private boolean growing;
-    private boolean trimming;
+    private long trimAtMicros = Long.MAX_VALUE;
 
     Pollers(Engine engine, LiveMapping mapping, Subject subject, PollerLimits limits) {
         this.engine = engine;
@@ -131,9 +131,13 @@ final class Pollers {
 
     private void planTrim() {
         Long first = free.peekFirst();
-        if (first != null && !trimming && total > limits.fewestIdle()) {
-            trimming = true;
-            engine.inBackground(Math.max(engine.now(), emptyHanded(first)), this::trim);
+        if (first == null || total <= limits.fewestIdle()) {
+            return;
+        }
+        long due = Math.max(engine.now(), emptyHanded(first));
+        if (due < trimAtMicros) {
+            trimAtMicros = due;
+            engine.inBackground(due, this::trim);
         }
     }
 
@@ -144,7 +148,10 @@ final class Pollers {
     }
 
     private void trim() {
-        trimming = false;
+        if (engine.now() < trimAtMicros) {
+            return;
+        }
+        trimAtMicros = Long.MAX_VALUE;
         long before = total;
         Long first = free.peekFirst();
         while (first != null && total > limits.fewestIdle() && emptyHanded(first) <= engine.now()) {

@@ -10,6 +10,7 @@ import warmstart.simulator.quota.SqsQuotas;
 import warmstart.simulator.sources.sqs.config.SqsMapping;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.trace.Row;
+import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.SubjectInts;
 
 /** A batch holds the messages that were received for it, no more than its mapping allows, and not too many bytes. */
@@ -18,6 +19,7 @@ public final class BatchesKeepTheirSize implements Invariant {
     private final SqsQuotas quotas;
     private final SubjectInts received = new SubjectInts();
     private final SubjectInts bytesOf = new SubjectInts();
+    private final SubjectInts batchOf = new SubjectInts();
     private final Instants batchBytes = new Instants();
 
     /** For the mappings of these sources. */
@@ -36,12 +38,20 @@ public final class BatchesKeepTheirSize implements Invariant {
         if (row.kind() == SqsKind.MESSAGE_SENT) {
             bytesOf.set(row.who(), (int) row.number("bytes"));
         } else if (row.kind() == SqsKind.MESSAGE_RECEIVED) {
-            received.add(row.subject("batch"), 1);
-            batchBytes.set(row.subject("batch"), batchBytes.get(row.subject("batch")) + bytesOf.get(row.who()));
+            received(row.who(), row.subject("batch"));
         } else if (row.kind() == SqsKind.BATCH_FORMED) {
             return formed(row);
         }
         return Optional.empty();
+    }
+
+    /** A message that comes back while its batch is still open is received into it again, and counts once. */
+    private void received(Subject message, Subject batch) {
+        if (batchOf.get(message) != batch.index()) {
+            batchOf.set(message, batch.index());
+            received.add(batch, 1);
+            batchBytes.set(batch, batchBytes.get(batch) + bytesOf.get(message));
+        }
     }
 
     private Optional<String> formed(Row row) {
