@@ -63,7 +63,7 @@ final class Calls {
         Optional<Throttle> throttle = world.lambda().invoke(call.invocation, ended -> answered(call));
         if (throttle.isPresent()) {
             throttled(call, throttle.get());
-        } else if (function.mayRunLongerThan(waitMicrosMax)) {
+        } else if (caller.door().hangsUp(quotas) && function.mayRunLongerThan(waitMicrosMax)) {
             engine.inBackground(engine.now() + waitMicrosMax, () -> abandon(call));
         }
     }

@@ -106,6 +106,11 @@ public enum Door {
         return AS_LONG_AS_IT_TAKES;
     }
 
+    /** Whether it stops waiting before the function must have ended. */
+    boolean hangsUp(CallQuotas quotas) {
+        return waitMicrosMax(quotas) < AS_LONG_AS_IT_TAKES;
+    }
+
     /** The largest request it takes. */
     long requestBytesMax(Quotas quotas) {
         return quotas.payload().syncRequestMax();
