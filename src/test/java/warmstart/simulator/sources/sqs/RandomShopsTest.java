@@ -170,7 +170,7 @@ final class RandomShopsTest {
         int kinds = 1 + rng.nextInt(7);
         for (int i = 0; i < kinds; i++) {
             Letter letter = Letter.of(rng.nextInt(5) == 0 ? "noise" : "order " + rng.nextInt(50))
-                    .of(rng.nextInt(4) == 0 ? 900_000L : 300L);
+                    .sized(rng.nextInt(4) == 0 ? 900_000L : 300L);
             letters.add(fifo ? letter.in("g" + rng.nextInt(4)) : letter);
         }
         if (fifo && rng.nextInt(3) == 0) {

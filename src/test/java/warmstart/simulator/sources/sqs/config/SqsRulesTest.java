@@ -224,9 +224,9 @@ final class SqsRulesTest {
         long most = QUOTAS.sqs().messageBytesMax();
         assertOnly(queue(orders().messageBytesMax(most + 1)), "queue.MaximumMessageSize", "at most " + most);
         Arrivals one = new Arrivals.Evenly(1, 0, 0);
-        Producer large = new Producer("m", one, List.of(Letter.of("").of(most + 1)));
+        Producer large = new Producer("m", one, List.of(Letter.of("").sized(most + 1)));
         assertOnly(SqsRules.check(large, orders().build()), "producers.m.letters[0].bytes", "is larger than");
-        Producer fits = new Producer("m", one, List.of(Letter.of("").of(most)));
+        Producer fits = new Producer("m", one, List.of(Letter.of("").sized(most)));
         assertThat(SqsRules.check(fits, orders().build())).isEmpty();
     }
 
