@@ -28,7 +28,8 @@ public record LabRun(
         ModelVersion version,
         Scenario scenario,
         Trace trace,
-        List<Fate> fates) {
+        List<Fate> fates)
+        implements Played {
     public LabRun {
         Objects.requireNonNull(lab, "lab");
         Objects.requireNonNull(settings, "settings");

@@ -1,0 +1,133 @@
+package warmstart.content.scenario;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import warmstart.base.Problems;
+import warmstart.content.json.JsonFields;
+import warmstart.content.json.JsonValue;
+import warmstart.content.json.Shape;
+import warmstart.labs.Measure;
+import warmstart.labs.library.Claim;
+import warmstart.labs.library.Expectation;
+import warmstart.labs.library.RowPattern;
+import warmstart.labs.library.Window;
+import warmstart.simulator.lambda.story.Fate;
+
+/**
+ * What is expected of a run: {@code {"text": "…", "measure": "throttles", "is": 3}},
+ * {@code {"text": "…", "invocation": "uploads-2", "ends": "discarded", "because": "NoFailureTarget"}},
+ * {@code {"text": "…", "rows": {"kind": "InvocationStarted", "subject": "uploads-1"}, "at": ["0 s", "60 s"]}}.
+ */
+final class ExpectationShapes {
+    private static final String INVOCATION = "invocation";
+    private static final String MEASURE = "measure";
+    private static final String ROWS = "rows";
+
+    private ExpectationShapes() {}
+
+    static Shape<Expectation> expectation() {
+        return Shape.object(fields -> {
+            Optional<String> text = fields.need("text", Shape.text());
+            Supplier<Claim> claim = claim(fields);
+            return () -> new Expectation(text.orElseThrow(), claim.get());
+        });
+    }
+
+    /** What has to be so, from the fields of an object. */
+    static Supplier<Claim> claim(JsonFields fields) {
+        long ways = Stream.of(MEASURE, INVOCATION, ROWS).filter(fields::has).count();
+        if (ways != 1) {
+            fields.error("text", "an expectation is about exactly one of measure, invocation and rows", "");
+        }
+        if (fields.has(INVOCATION)) {
+            return ends(fields);
+        }
+        return fields.has(ROWS) ? rows(fields) : measured(fields);
+    }
+
+    private static Supplier<Claim> measured(JsonFields fields) {
+        Optional<Measure> measure = fields.need(MEASURE, Shape.word(Measure.class));
+        Optional<Window> wanted = count(fields);
+        return () -> new Claim.Measured(measure.orElseThrow(), wanted.orElseThrow());
+    }
+
+    private static Supplier<Claim> ends(JsonFields fields) {
+        Optional<String> subject = fields.need(INVOCATION, Shape.text());
+        Optional<Fate.End> end = fields.need("ends", Shape.word(Fate.End.class));
+        Optional<String> because = fields.maybe("because", Shape.text());
+        Optional<String> place = fields.maybe("with", Shape.text());
+        return () -> new Claim.Ends(subject.orElseThrow(), end.orElseThrow(), because.orElse(""), place.orElse(""));
+    }
+
+    private static Supplier<Claim> rows(JsonFields fields) {
+        Optional<RowPattern> pattern = fields.need(ROWS, pattern());
+        if (fields.has("at") || fields.has("after")) {
+            return timed(fields, pattern);
+        }
+        if (fields.has("figure")) {
+            return figured(fields, pattern);
+        }
+        Optional<Window> wanted = count(fields);
+        return () -> new Claim.Counted(pattern.orElseThrow(), wanted.orElseThrow());
+    }
+
+    private static Supplier<Claim> timed(JsonFields fields, Optional<RowPattern> pattern) {
+        Optional<List<Window>> at = fields.maybe("at", Shape.listOf(WindowShapes.span()));
+        Optional<List<Window>> after = fields.maybe("after", Shape.listOf(WindowShapes.span()));
+        if (at.isPresent() && after.isPresent()) {
+            fields.error("at", "times are counted from the start (at) or from the first row (after), not both", "");
+        }
+        Optional<WindowShapes.Tolerance> tolerance = fields.maybe("tolerance", WindowShapes.timeTolerance());
+        return () -> new Claim.Timed(
+                pattern.orElseThrow(),
+                WindowShapes.widened(at.or(() -> after).orElseThrow(), tolerance),
+                after.isPresent());
+    }
+
+    private static Supplier<Claim> figured(JsonFields fields, Optional<RowPattern> pattern) {
+        Optional<String> figure = fields.need("figure", Shape.text());
+        Optional<List<Window>> values = fields.need("values", Shape.listOf(WindowShapes.number()));
+        Optional<WindowShapes.Tolerance> tolerance = fields.maybe("tolerance", WindowShapes.countTolerance());
+        return () -> new Claim.Figured(
+                pattern.orElseThrow(), figure.orElseThrow(), WindowShapes.widened(values.orElseThrow(), tolerance));
+    }
+
+    /** {@code {"kind": "InvocationStarted", "subject": "uploads-*", "where": {"cold": 1}}} */
+    private static Shape<RowPattern> pattern() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        Kinds.words().forEach(word -> kinds.put(word, word));
+        return Shape.object(fields -> {
+            Optional<String> kind = fields.maybe("kind", Shape.oneOf(kinds));
+            Optional<String> subject = fields.maybe("subject", Shape.text());
+            Optional<Map<String, String>> figures = fields.maybe("where", Shape.mapOf(ExpectationShapes::figure));
+            return () -> new RowPattern(kind.orElse(""), subject.orElse(""), figures.orElse(new LinkedHashMap<>()));
+        });
+    }
+
+    private static Optional<String> figure(JsonValue value, Problems problems) {
+        return value instanceof JsonValue.Decimal number
+                ? Optional.of(number.number().toPlainString())
+                : Shape.text().read(value, problems);
+    }
+
+    private static Optional<Window> count(JsonFields fields) {
+        Optional<BigDecimal> is = fields.maybe("is", Shape.decimal());
+        Optional<BigDecimal> atLeast = fields.maybe("atLeast", Shape.decimal());
+        Optional<BigDecimal> atMost = fields.maybe("atMost", Shape.decimal());
+        Optional<WindowShapes.Tolerance> tolerance = fields.maybe("tolerance", WindowShapes.countTolerance());
+        if (is.isPresent() ? atLeast.isPresent() || atMost.isPresent() : atLeast.isEmpty() && atMost.isEmpty()) {
+            fields.error("text", "a count is expected to be one of is, atLeast, atMost, or between the last two", "");
+            return Optional.empty();
+        }
+        Window window = is.map(number -> Window.exactly(number.longValue()))
+                .orElseGet(() -> new Window(
+                        atLeast.map(BigDecimal::longValue).orElse(0L),
+                        atMost.map(BigDecimal::longValue).orElse(Long.MAX_VALUE)));
+        return Optional.of(WindowShapes.widened(List.of(window), tolerance).get(0));
+    }
+}

@@ -1,0 +1,21 @@
+package warmstart.content.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import warmstart.simulator.lambda.EnvironmentKind;
+import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Kind;
+
+/** All that can happen in a run, as the trace writes it. */
+final class Kinds {
+    private Kinds() {}
+
+    /** {@code EventAccepted}, {@code InvocationStarted}, … */
+    static List<String> words() {
+        List<Kind> kinds = new ArrayList<>();
+        kinds.addAll(Arrays.asList(LambdaKind.values()));
+        kinds.addAll(Arrays.asList(EnvironmentKind.values()));
+        return kinds.stream().map(Kind::word).toList();
+    }
+}

@@ -1,0 +1,164 @@
+package warmstart.labs.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import warmstart.labs.Measure;
+import warmstart.labs.Played;
+import warmstart.simulator.engine.Micros;
+import warmstart.simulator.lambda.story.Fate;
+import warmstart.simulator.trace.TraceRow;
+
+/** Something that is said about a run and is so or not. */
+public sealed interface Claim {
+    /** Looks whether it is so. */
+    Finding in(Played run);
+
+    /**
+     * A measure of the run.
+     *
+     * @param measure what is counted
+     * @param wanted the count
+     */
+    record Measured(Measure measure, Window wanted) implements Claim {
+        public Measured {
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(wanted, "wanted");
+        }
+
+        @Override
+        public Finding in(Played run) {
+            long value = measure.value(run);
+            String said = measure.words(value) + ", expected " + wanted.counts();
+            return new Finding(wanted.holds(value), said, measure.evidence(run));
+        }
+    }
+
+    /**
+     * How many rows there are of a sort.
+     *
+     * @param rows which
+     * @param wanted the count
+     */
+    record Counted(RowPattern rows, Window wanted) implements Claim {
+        public Counted {
+            Objects.requireNonNull(rows, "rows");
+            Objects.requireNonNull(wanted, "wanted");
+        }
+
+        @Override
+        public Finding in(Played run) {
+            List<TraceRow> found = rows.in(run.trace());
+            String said = found.size() + (found.size() == 1 ? " row" : " rows") + ", expected " + wanted.counts();
+            return new Finding(wanted.holds(found.size()), said, seqs(found));
+        }
+    }
+
+    /**
+     * When rows of a sort are written, in order, and that there are no others.
+     *
+     * @param rows which
+     * @param at the time of each in microseconds
+     * @param fromFirst whether times are counted from the first of these rows, not from the start of the run
+     */
+    record Timed(RowPattern rows, List<Window> at, boolean fromFirst) implements Claim {
+        public Timed {
+            Objects.requireNonNull(rows, "rows");
+            at = List.copyOf(at);
+        }
+
+        @Override
+        public Finding in(Played run) {
+            List<TraceRow> found = rows.in(run.trace());
+            long start = fromFirst && !found.isEmpty() ? found.get(0).t() : 0;
+            List<Long> times = found.stream().map(row -> row.t() - start).toList();
+            String said = "at " + words(times.stream().map(Micros::words).toList()) + ", expected at "
+                    + words(at.stream().map(Window::spans).toList());
+            return new Finding(fits(times, at), said, seqs(found));
+        }
+    }
+
+    /**
+     * What a figure is in the rows of a sort, in order, and that there are no others.
+     *
+     * @param rows which
+     * @param figure its name: {@code billedMillis}
+     * @param values its value in each
+     */
+    record Figured(RowPattern rows, String figure, List<Window> values) implements Claim {
+        public Figured {
+            Objects.requireNonNull(rows, "rows");
+            Objects.requireNonNull(figure, "figure");
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public Finding in(Played run) {
+            List<TraceRow> found = rows.in(run.trace()).stream()
+                    .filter(row -> row.numbers().has(figure))
+                    .toList();
+            List<Long> numbers =
+                    found.stream().map(row -> row.numbers().number(figure)).toList();
+            String said =
+                    figure + " " + words(numbers.stream().map(Object::toString).toList()) + ", expected "
+                            + words(values.stream().map(Window::counts).toList());
+            return new Finding(fits(numbers, values), said, seqs(found));
+        }
+    }
+
+    /**
+     * How an event, call, message or record ends.
+     *
+     * @param subject {@code uploads-2}
+     * @param end how
+     * @param because the condition; empty when any will do
+     * @param place who has it; empty when any will do
+     */
+    record Ends(String subject, Fate.End end, String because, String place) implements Claim {
+        public Ends {
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(end, "end");
+            Objects.requireNonNull(because, "because");
+            Objects.requireNonNull(place, "place");
+        }
+
+        @Override
+        public Finding in(Played run) {
+            Optional<Fate> fate = run.fates().stream()
+                    .filter(known -> known.event().equals(subject))
+                    .findFirst();
+            if (fate.isEmpty()) {
+                return new Finding(false, "the run has no " + subject, List.of());
+            }
+            Fate known = fate.get();
+            boolean holds = known.end() == end
+                    && (because.isEmpty() || known.reason().equals(because))
+                    && (place.isEmpty() || known.place().equals(place));
+            String said =
+                    words(known.end(), known.reason(), known.place()) + ", expected " + words(end, because, place);
+            return new Finding(holds, said, List.of(known.row()));
+        }
+
+        private static String words(Fate.End end, String because, String place) {
+            String at = place.isEmpty() ? "" : " at " + place;
+            return end.word() + at + (because.isEmpty() ? "" : " (" + because + ")");
+        }
+    }
+
+    private static boolean fits(List<Long> numbers, List<Window> windows) {
+        boolean fits = numbers.size() == windows.size();
+        for (int i = 0; fits && i < numbers.size(); i++) {
+            fits = windows.get(i).holds(numbers.get(i));
+        }
+        return fits;
+    }
+
+    private static String words(List<String> items) {
+        return items.isEmpty() ? "no time" : String.join(", ", items);
+    }
+
+    private static List<Long> seqs(List<TraceRow> rows) {
+        return new ArrayList<>(rows.stream().map(TraceRow::seq).toList());
+    }
+}
