@@ -29,7 +29,7 @@ public record LabRun(
         Scenario scenario,
         Trace trace,
         List<Fate> fates)
-        implements Played {
+        implements Measure.Played {
     public LabRun {
         Objects.requireNonNull(lab, "lab");
         Objects.requireNonNull(settings, "settings");

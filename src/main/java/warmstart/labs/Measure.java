@@ -9,6 +9,7 @@ import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.GiveUp;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.story.Fate;
+import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
 
 /**
@@ -47,6 +48,15 @@ public enum Measure {
     };
 
     private static final long SECONDS_PER_MINUTE = 60;
+
+    /** A run that can be looked back on and counted: that of a lab, that of a scenario of the library. */
+    public interface Played {
+        /** What happened. */
+        Trace trace();
+
+        /** What became of each event. */
+        List<Fate> fates();
+    }
 
     private final String one;
     private final String many;

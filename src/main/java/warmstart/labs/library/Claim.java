@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import warmstart.labs.Measure;
-import warmstart.labs.Played;
+import warmstart.labs.Measure.Played;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.trace.TraceRow;

@@ -1,7 +1,7 @@
 package warmstart.labs.library;
 
 import java.util.Objects;
-import warmstart.labs.Played;
+import warmstart.labs.Measure.Played;
 
 /**
  * What a scenario says about its own run: {@code the third attempt comes three minutes after the upload}.

@@ -2,7 +2,7 @@ package warmstart.labs.library;
 
 import java.util.List;
 import java.util.Objects;
-import warmstart.labs.Played;
+import warmstart.labs.Measure.Played;
 import warmstart.simulator.Simulation;
 import warmstart.simulator.engine.StopSignal;
 import warmstart.simulator.lambda.story.Fate;
