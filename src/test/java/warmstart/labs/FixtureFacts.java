@@ -125,6 +125,22 @@ public final class FixtureFacts {
             tmp-min                      | 512 MB                       | 512 MB
             tumbling-window-max          | 900 s                        | 900 s
             tumbling-window-min          | 0 s                          | 0 s
+            alb-request-max              | 1 MB                         | 1 MB
+            alb-response-max             | 1 MB                         | 1 MB
+            api-gateway-29s              | 29 s                         | 29 s
+            cognito-trigger-timeout      | 5 s                          | 5 seconds
+            http-api-timeout             | 30 s                         | 30 s
+            sync-alb                     |                              | synchronous
+            sync-cloudfront              |                              | synchronous
+            sync-firehose                |                              | synchronous
+            sync-lex                     |                              | synchronous
+            sync-result-returned         |                              | held open
+            sync-s3-batch                |                              | synchronous
+            sync-sdk-retries             |                              | function errors
+            sync-status-200              |                              | 200
+            sync-step-functions          |                              | synchronous or asynchronous
+            throttle-sync-429            |                              | 429
+            url-throttle                 |                              | 429
             """;
 
     private static final Citation CITATION = new Citation(

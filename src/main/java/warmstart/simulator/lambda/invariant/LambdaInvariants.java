@@ -16,6 +16,7 @@ public final class LambdaInvariants {
                 new EveryEventEnds(),
                 new AttemptsStayWithinTheAllowance(scenario),
                 new ConcurrencyStaysWithinItsLimit(scenario),
+                new TheBillAddsUp(scenario.quotas().billing().stepMicros()),
                 new DenialsNameTheirPolicy());
     }
 }
