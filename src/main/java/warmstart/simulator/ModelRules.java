@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import warmstart.simulator.call.CallRule;
 import warmstart.simulator.function.LambdaRule;
+import warmstart.simulator.sources.sqs.rows.SqsRule;
 import warmstart.simulator.trace.Rule;
 
 /** All rules that rows of the model can rest on, of all wings. Each documented one is a fact of the register. */
@@ -12,7 +13,7 @@ public final class ModelRules {
 
     /** The rules, wing by wing. */
     public static List<Rule> all() {
-        return Stream.<Rule[]>of(LambdaRule.values(), CallRule.values())
+        return Stream.<Rule[]>of(LambdaRule.values(), CallRule.values(), SqsRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }
