@@ -17,6 +17,7 @@ import warmstart.labs.library.Expectation;
 import warmstart.labs.library.RowPattern;
 import warmstart.labs.library.Window;
 import warmstart.simulator.lambda.story.Fate;
+import warmstart.simulator.metric.Metric;
 
 /**
  * What is expected of a run: {@code {"text": "…", "measure": "throttles", "is": 3}},
@@ -28,9 +29,14 @@ final class ExpectationShapes {
     private static final String MEASURE = "measure";
     private static final String ROWS = "rows";
 
-    private ExpectationShapes() {}
+    private final List<String> functions;
 
-    static Shape<Expectation> expectation() {
+    /** Expectations of a scenario with these functions. */
+    ExpectationShapes(List<String> functions) {
+        this.functions = functions;
+    }
+
+    Shape<Expectation> expectation() {
         return Shape.object(fields -> {
             Optional<String> text = fields.need("text", Shape.text());
             Supplier<Claim> claim = claim(fields);
@@ -39,7 +45,7 @@ final class ExpectationShapes {
     }
 
     /** What has to be so, from the fields of an object. */
-    static Supplier<Claim> claim(JsonFields fields) {
+    Supplier<Claim> claim(JsonFields fields) {
         long ways = Stream.of(MEASURE, INVOCATION, ROWS).filter(fields::has).count();
         if (ways != 1) {
             fields.error("text", "an expectation is about exactly one of measure, invocation and rows", "");
@@ -50,10 +56,25 @@ final class ExpectationShapes {
         return fields.has(ROWS) ? rows(fields) : measured(fields);
     }
 
-    private static Supplier<Claim> measured(JsonFields fields) {
-        Optional<Measure> measure = fields.need(MEASURE, Shape.word(Measure.class));
+    /** Metrics count for all ways in; the measures of labs count events. */
+    private interface Counting {
+        Claim of(Window wanted, String function);
+    }
+
+    private Supplier<Claim> measured(JsonFields fields) {
+        Map<String, Counting> known = new LinkedHashMap<>();
+        for (Measure measure : Measure.values()) {
+            known.put(measure.word(), (wanted, function) -> new Claim.Measured(measure, wanted));
+        }
+        for (Metric metric : Metric.values()) {
+            known.put(metric.key(), (wanted, function) -> new Claim.Metered(metric, function, functions, wanted));
+        }
+        Optional<Counting> measure = fields.need(MEASURE, Shape.oneOf(known));
+        Map<String, String> names = new LinkedHashMap<>();
+        functions.forEach(name -> names.put(name, name));
+        Optional<String> function = fields.maybe("function", Shape.oneOf(names));
         Optional<Window> wanted = count(fields);
-        return () -> new Claim.Measured(measure.orElseThrow(), wanted.orElseThrow());
+        return () -> measure.orElseThrow().of(wanted.orElseThrow(), function.orElse(""));
     }
 
     private static Supplier<Claim> ends(JsonFields fields) {

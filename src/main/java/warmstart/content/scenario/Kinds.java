@@ -3,8 +3,10 @@ package warmstart.content.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import warmstart.simulator.call.CallKind;
 import warmstart.simulator.lambda.EnvironmentKind;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.trace.Kind;
 
 /** All that can happen in a run, as the trace writes it. */
@@ -16,6 +18,8 @@ final class Kinds {
         List<Kind> kinds = new ArrayList<>();
         kinds.addAll(Arrays.asList(LambdaKind.values()));
         kinds.addAll(Arrays.asList(EnvironmentKind.values()));
+        kinds.addAll(Arrays.asList(CallKind.values()));
+        kinds.addAll(Arrays.asList(SqsKind.values()));
         return kinds.stream().map(Kind::word).toList();
     }
 }

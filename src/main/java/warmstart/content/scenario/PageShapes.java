@@ -1,8 +1,11 @@
 package warmstart.content.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import warmstart.content.json.JsonFields;
+import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
 import warmstart.content.scenario.part.FactShapes;
 import warmstart.facts.FactId;
@@ -38,7 +41,8 @@ final class PageShapes {
             Optional<Integer> seed = fields.maybe("seed", Shape.whole(0, SEED_MAX));
             Optional<Bounds> bounds = fields.maybe("bounds", bounds());
             Supplier<Scenario> scenario = scenarios.scenario(fields);
-            List<Expectation> expectations = fields.list("expect", ExpectationShapes.expectation());
+            ExpectationShapes shapes = new ExpectationShapes(names(fields));
+            List<Expectation> expectations = fields.list("expect", shapes.expectation());
             return () -> new ScenarioPage(
                     title.orElseThrow(),
                     about.orElse(""),
@@ -49,6 +53,20 @@ final class PageShapes {
                     bounds.orElse(standard()),
                     expectations);
         });
+    }
+
+    /** The functions' names, also of those that have other mistakes. */
+    static List<String> names(JsonFields fields) {
+        List<String> names = new ArrayList<>();
+        if (fields.maybe("functions", Shape.any()).orElse(null) instanceof JsonValue.Items functions) {
+            for (JsonValue function : functions.items()) {
+                if (function instanceof JsonValue.Members object
+                        && object.members().get("name") instanceof JsonValue.Text name) {
+                    names.add(name.text());
+                }
+            }
+        }
+        return names;
     }
 
     private static Shape<String> address() {

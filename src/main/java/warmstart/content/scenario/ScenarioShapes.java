@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import warmstart.base.Nearest;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.part.ChangeShapes;
 import warmstart.content.scenario.part.FunctionShapes;
 import warmstart.content.scenario.part.SourceShapes;
 import warmstart.simulator.engine.Jitter;
@@ -15,6 +16,7 @@ import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.Version;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.scenario.Change;
 import warmstart.simulator.scenario.EventSource;
 import warmstart.simulator.scenario.Scenario;
 
@@ -52,10 +54,13 @@ public final class ScenarioShapes {
         Optional<Integer> account = fields.maybe("accountConcurrency", Shape.whole(1, CONCURRENCY_MAX));
         long limit = account.map(Integer::longValue).orElse(quotas.concurrency().accountLimit());
         List<FunctionConfig> functions = fields.list("functions", new FunctionShapes(quotas).function());
-        List<EventSource> sources = fields.list("sources", new SourceShapes(quotas).source());
+        SourceShapes shapes = new SourceShapes(quotas);
+        List<EventSource> sources = fields.list("sources", shapes.source());
+        List<Change> changes = fields.list("changes", new ChangeShapes(quotas).change());
+        shapes.check(fields, functions, sources);
         checkReservations(fields, functions, limit, quotas);
         checkNames(fields, functions, sources);
-        return () -> new Scenario(quotas, jitter.orElse(Jitter.DOCUMENTED), limit, functions, sources);
+        return () -> new Scenario(quotas, jitter.orElse(Jitter.DOCUMENTED), limit, functions, sources, changes);
     }
 
     private static void checkReservations(

@@ -8,6 +8,8 @@ import warmstart.labs.Measure;
 import warmstart.labs.Measure.Played;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.lambda.story.Fate;
+import warmstart.simulator.metric.Metric;
+import warmstart.simulator.metric.Metrics;
 import warmstart.simulator.trace.TraceRow;
 
 /** Something that is said about a run and is so or not. */
@@ -32,6 +34,31 @@ public sealed interface Claim {
             long value = measure.value(run);
             String said = measure.words(value) + ", expected " + wanted.counts();
             return new Finding(wanted.holds(value), said, measure.evidence(run));
+        }
+    }
+
+    /**
+     * A metric of the run.
+     *
+     * @param metric what is counted
+     * @param function whose; empty for all functions together
+     * @param functions the functions of the scenario
+     * @param wanted the count
+     */
+    record Metered(Metric metric, String function, List<String> functions, Window wanted) implements Claim {
+        public Metered {
+            Objects.requireNonNull(metric, "metric");
+            Objects.requireNonNull(function, "function");
+            functions = List.copyOf(functions);
+            Objects.requireNonNull(wanted, "wanted");
+        }
+
+        @Override
+        public Finding in(Played run) {
+            Metrics metrics = Metrics.of(run.trace(), functions);
+            long value = function.isEmpty() ? metrics.of(metric) : metrics.of(function, metric);
+            String said = metric.word() + " " + value + ", expected " + wanted.counts();
+            return new Finding(wanted.holds(value), said, List.of());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import warmstart.labs.Measure.Played;
 import warmstart.simulator.Simulation;
 import warmstart.simulator.engine.StopSignal;
+import warmstart.simulator.hindsight.Fates;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.Watcher;
@@ -31,7 +32,7 @@ public record ScenarioRun(ScenarioPage page, Trace trace, List<Fate> fates) impl
     /** Runs a scenario with another seed, before the eyes of others, until it is told to stop. */
     public static ScenarioRun of(ScenarioPage page, long seed, StopSignal stop, List<? extends Watcher> watchers) {
         Trace trace = Simulation.run(page.scenario(), seed, page.bounds(), stop, watchers);
-        return new ScenarioRun(page, trace, Fate.of(trace));
+        return new ScenarioRun(page, trace, Fates.of(trace));
     }
 
     /** How each expectation of the page fared, in its order. */

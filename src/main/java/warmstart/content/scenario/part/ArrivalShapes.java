@@ -16,6 +16,11 @@ final class ArrivalShapes {
 
     private ArrivalShapes() {}
 
+    /** Whether anything at all is sent. */
+    static boolean anyIn(JsonFields fields) {
+        return WAYS.stream().anyMatch(fields::has);
+    }
+
     /** Empty when none of the ways could be read, which is then reported. */
     static Optional<Arrivals> arrivals(JsonFields fields) {
         Optional<Arrivals> evenly = fields.maybe("evenly", evenly());
