@@ -2,6 +2,7 @@ package warmstart;
 
 import java.util.List;
 import warmstart.cli.Check;
+import warmstart.cli.Iam;
 import warmstart.cli.Serve;
 import warmstart.cli.Warmstart;
 import warmstart.cli.simulate.Simulate;
@@ -15,7 +16,8 @@ public final class Main {
         List<Object> commands = List.of(
                 new Serve(Wiring::serve),
                 new Check(Wiring::folders),
-                new Simulate(settings -> Wiring.folders(settings).content()));
+                new Simulate(settings -> Wiring.folders(settings).content()),
+                new Iam());
         int code = Warmstart.run(commands, arguments);
         if (code >= 0) {
             System.exit(code);

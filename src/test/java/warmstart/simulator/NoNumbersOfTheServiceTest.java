@@ -44,7 +44,10 @@ class NoNumbersOfTheServiceTest {
             }
         }
         assertThat(found)
-                .containsExactlyInAnyOrder("Faults.java: WHOLE_PER_MILLE = 1_000", "Story.java: THROTTLES_TOLD = 3");
+                .containsExactlyInAnyOrder(
+                        "Faults.java: WHOLE_PER_MILLE = 1_000",
+                        "Bill.java: private static final long MEGABYTES_PER_GIGABYTE = 1L << 10;",
+                        "Story.java: THROTTLES_TOLD = 3");
     }
 
     private static List<String> numbers(Path file) throws IOException {

@@ -96,7 +96,7 @@ final class Agenda {
     }
 
     private boolean isBefore(long time, long order, int place) {
-        return time < times[place] || time == times[place] && order < orders[place];
+        return time < times[place] || (time == times[place] && order < orders[place]);
     }
 
     private void move(int from, int to) {

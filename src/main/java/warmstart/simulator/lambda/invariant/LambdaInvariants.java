@@ -17,6 +17,7 @@ public final class LambdaInvariants {
                 new AttemptsStayWithinTheAllowance(scenario),
                 new ConcurrencyStaysWithinItsLimit(scenario),
                 new TheBillAddsUp(scenario.quotas().billing().stepMicros()),
+                new EnvironmentsComeAtTheirRate(scenario.quotas().concurrency().growth()),
                 new DenialsNameTheirPolicy());
     }
 }
