@@ -12,7 +12,11 @@ final class Batch {
     final LiveMapping mapping;
     final long sinceMicros;
     final List<Message> messages = new ArrayList<>();
+    /** Each one once, oldest first. */
     final List<Receipt> receipts = new ArrayList<>();
+    /** The receipt of each message, the latest where it was received again while the batch was open. */
+    private final List<Receipt> receiptOf = new ArrayList<>();
+
     private final long bytesMax;
     private long bytes;
     private boolean closed;
@@ -38,13 +42,25 @@ final class Batch {
 
     /** A message that would make the batch too large to invoke with closes it. */
     boolean hasRoomFor(Message message) {
-        closed |= !messages.isEmpty() && bytes + message.letter.bytes() > bytesMax;
+        closed |= message.batch != this && !messages.isEmpty() && bytes + message.letter.bytes() > bytesMax;
         return !closed;
     }
 
-    void add(Message message) {
+    /** The poller that gathers a batch knows a message that it has already, and keeps the new receipt. */
+    void add(Message message, Receipt receipt) {
+        if (message.batch == this) {
+            receiptOf.set(message.place, receipt);
+            return;
+        }
+        message.batch = this;
+        message.place = messages.size();
         messages.add(message);
+        receiptOf.add(receipt);
         bytes += message.letter.bytes();
+    }
+
+    Receipt receipt(int place) {
+        return receiptOf.get(place);
     }
 
     long bytes() {
@@ -58,7 +74,11 @@ final class Batch {
 
     /** When the first of its messages becomes visible again. */
     long hiddenUntilMicros() {
-        return receipts.get(0).hiddenUntilMicros;
+        long first = Long.MAX_VALUE;
+        for (Receipt receipt : receiptOf) {
+            first = Math.min(first, receipt.hiddenUntilMicros);
+        }
+        return first;
     }
 
     List<Item> items() {

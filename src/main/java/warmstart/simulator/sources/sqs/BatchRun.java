@@ -1,9 +1,9 @@
 package warmstart.simulator.sources.sqs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.lambda.Invocation;
 import warmstart.simulator.lambda.Item;
@@ -88,8 +88,8 @@ final class BatchRun {
                 .and("messages", batch.messages.size())
                 .and("throttles", throttles)
                 .write();
-        leave(batch.messages, row);
-        mapping.finished(false);
+        settle(message -> true, row);
+        mapping.finished(false, row);
     }
 
     private void ended() {
@@ -114,8 +114,8 @@ final class BatchRun {
     }
 
     private void succeed() {
-        delete(batch.messages, invocation.lastRow());
-        mapping.finished(false);
+        settle(message -> false, invocation.lastRow());
+        mapping.finished(false, invocation.lastRow());
     }
 
     private void fail(String error, SqsRule rule) {
@@ -124,8 +124,8 @@ final class BatchRun {
                 .and("messages", batch.messages.size())
                 .and("error", error)
                 .write();
-        leave(batch.messages, row);
-        mapping.finished(true);
+        settle(message -> true, row);
+        mapping.finished(true, row);
     }
 
     private void failPartly(List<Item> items) {
@@ -135,38 +135,23 @@ final class BatchRun {
                 .and("messages", batch.messages.size())
                 .and("failed", items.size())
                 .write();
-        TreeSet<String> names = new TreeSet<>();
-        items.forEach(item -> names.add(item.name()));
-        List<Message> done = new ArrayList<>();
-        List<Message> failed = new ArrayList<>();
-        for (Message message : batch.messages) {
-            (names.contains(message.subject.name()) ? failed : done).add(message);
-        }
-        leave(failed, row);
-        delete(done, row);
-        mapping.finished(true);
+        TreeSet<String> failed = new TreeSet<>();
+        items.forEach(item -> failed.add(item.name()));
+        settle(message -> failed.contains(message.subject.name()), row);
+        mapping.finished(true, row);
     }
 
-    private void delete(List<Message> messages, long cause) {
-        for (Receipt receipt : batch.receipts) {
-            for (Message message : receipt.messages) {
-                if (messages == batch.messages || messages.contains(message)) {
-                    receipt.queue.delete(message, receipt, cause);
-                }
+    /** What has not failed is deleted; what has becomes visible again by itself. */
+    private void settle(Predicate<Message> hasFailed, long cause) {
+        for (int place = 0; place < batch.messages.size(); place++) {
+            Message message = batch.messages.get(place);
+            Receipt receipt = batch.receipt(place);
+            if (!hasFailed.test(message)) {
+                mapping.queue.delete(message, receipt, cause);
+            } else if (message.isHeldBy(receipt)) {
+                message.lastRow = cause;
             }
-            receipt.queue.await(receipt);
         }
-    }
-
-    /** Nothing is done about these: they become visible again by themselves. */
-    private void leave(List<Message> messages, long row) {
-        for (Receipt receipt : batch.receipts) {
-            for (Message message : receipt.messages) {
-                if (message.isHeldBy(receipt) && (messages == batch.messages || messages.contains(message))) {
-                    message.lastRow = row;
-                }
-            }
-            receipt.queue.await(receipt);
-        }
+        batch.receipts.forEach(mapping.queue::await);
     }
 }

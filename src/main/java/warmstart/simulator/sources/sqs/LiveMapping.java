@@ -27,6 +27,7 @@ final class LiveMapping {
     private final Subject subject;
     private final Subjects batches;
     private final long longPollMicros;
+    private final SqsRule sizeRule;
     private boolean permitted;
     private boolean enabled;
     /** The batch that gathers messages until its window is over; one poller gathers at a time. */
@@ -40,6 +41,8 @@ final class LiveMapping {
         this.subject = engine.subject(source.name());
         this.batches = engine.subjects(source.name() + "-batch-");
         this.longPollMicros = world.quotas().sqs().longPollMicrosMax();
+        boolean usual = config().batchSize() == world.quotas().sqs().batchSize().unset();
+        this.sizeRule = usual ? SqsRule.BATCH_SIZE_UNSET : SqsRule.BATCH_SIZE;
         PollerLimits limits =
                 PollerLimits.of(config(), queue.config.fifo(), world.quotas().sqs());
         this.pollers = new Pollers(engine, this, subject, limits);
@@ -102,12 +105,13 @@ final class LiveMapping {
     void poll() {
         while (hasBacklog() && canTake()) {
             Batch batch = open == null ? begin() : open;
+            int before = batch.messages.size();
             queue.receive(batch);
-            if (batch.messages.isEmpty()) {
-                // Everything it found was filtered out or given up.
-                pollers.giveBack(false);
-            } else {
+            if (batch.messages.size() > before || batch.isFull()) {
                 received(batch);
+            } else if (before == 0) {
+                // Everything it found was filtered out or given up.
+                pollers.giveBack(false, TraceRow.NO_CAUSE);
             }
         }
         wantMorePollers();
@@ -122,7 +126,7 @@ final class LiveMapping {
     private void received(Batch batch) {
         long window = config().windowMicros();
         if (batch.isComplete()) {
-            send(batch, "size", SqsRule.BATCH_SIZE);
+            send(batch, "size", sizeRule);
         } else if (batch.isFull()) {
             send(batch, "bytes", SqsRule.BATCH_BYTES);
         } else if (window == 0) {
@@ -139,20 +143,18 @@ final class LiveMapping {
         // The poll for more messages is still waiting, and only when it comes back does the poller look at the window.
         long pollEnds = batch.sinceMicros + longPollMicros;
         boolean waits = world.scenario().jitter() == Jitter.OBSERVED && engine.now() < pollEnds;
-        if (batch.formed) {
-            return;
-        }
-        if (waits) {
+        if (waits && !batch.formed) {
             batch.lingers = true;
-            engine.at(pollEnds, () -> endPoll(batch));
+            engine.at(pollEnds, () -> close(batch, "traffic", SqsRule.LOW_TRAFFIC));
         } else {
-            send(batch, "window", SqsRule.BATCH_WINDOW);
+            close(batch, "window", SqsRule.BATCH_WINDOW);
         }
     }
 
-    private void endPoll(Batch batch) {
+    private void close(Batch batch, String because, SqsRule rule) {
         if (!batch.formed) {
-            send(batch, "traffic", SqsRule.LOW_TRAFFIC);
+            queue.renew(batch);
+            send(batch, because, rule);
         }
     }
 
@@ -172,9 +174,9 @@ final class LiveMapping {
     }
 
     /** A poller is done with its batch and polls again. */
-    void finished(boolean failed) {
-        pollers.giveBack(failed && !config().reportBatchItemFailures());
-        queue.afterDeletions();
+    void finished(boolean failed, long cause) {
+        pollers.giveBack(failed && !config().reportBatchItemFailures(), cause);
         poll();
+        queue.tellOthers();
     }
 }

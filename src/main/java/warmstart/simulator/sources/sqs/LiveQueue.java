@@ -2,6 +2,7 @@ package warmstart.simulator.sources.sqs;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import warmstart.base.Rng;
@@ -179,7 +180,7 @@ final class LiveQueue {
                 .and("receives", message.receives)
                 .and("hiddenUntilMicros", receipt.hiddenUntilMicros)
                 .write();
-        batch.add(message);
+        batch.add(message, receipt);
     }
 
     private void filterOut(Message message, LiveMapping mapping) {
@@ -196,7 +197,7 @@ final class LiveQueue {
     }
 
     private void giveUp(Message message) {
-        LiveQueue next = java.util.Objects.requireNonNull(deadLetterQueue, "deadLetterQueue");
+        LiveQueue next = Objects.requireNonNull(deadLetterQueue, "deadLetterQueue");
         leave(message);
         Entry row = row(SqsKind.MESSAGE_DEAD_LETTERED, message, SqsRule.DEAD_LETTER)
                 .and("deadLetterQueue", next.name())
@@ -240,7 +241,8 @@ final class LiveQueue {
         boolean held = message.receipt == receipt;
         boolean hidden = message.state == Message.State.IN_FLIGHT;
         if (!held || config.fifo() && !hidden) {
-            message.lastRow = row(SqsKind.MESSAGE_KEPT, message, SqsRule.OLD_RECEIPT)
+            message.lastRow = message.queue
+                    .row(SqsKind.MESSAGE_KEPT, message, SqsRule.OLD_RECEIPT)
                     .and("receives", message.receives)
                     .write();
         } else if (survives(message)) {
@@ -280,14 +282,21 @@ final class LiveQueue {
         }
     }
 
-    /** Some of its messages were deleted: a message group may be free again. */
-    void afterDeletions() {
+    /** Whoever has a poller free gets what can be received. */
+    void tellOthers() {
         if (shelf.hasAvailable()) {
             doorbell.ring();
         }
     }
 
     private void endVisibility(Receipt receipt) {
+        if (bringBack(receipt)) {
+            tellOthers();
+        }
+    }
+
+    /** Says whether it still held something. */
+    private boolean bringBack(Receipt receipt) {
         boolean some = false;
         for (Message message : receipt.messages) {
             if (message.isHeldBy(receipt)) {
@@ -295,8 +304,20 @@ final class LiveQueue {
                 some = true;
             }
         }
+        return some;
+    }
+
+    /** A poller that is about to close its batch receives again what becomes visible at this moment. */
+    void renew(Batch batch) {
+        boolean some = false;
+        for (Receipt receipt : batch.receipts) {
+            if (receipt.hiddenUntilMicros == engine.now()) {
+                bringBack(receipt);
+                some = true;
+            }
+        }
         if (some) {
-            afterDeletions();
+            receive(batch);
         }
     }
 
@@ -323,7 +344,7 @@ final class LiveQueue {
         if (message.state == Message.State.VISIBLE) {
             leave(message);
             expire(message);
-            afterDeletions();
+            tellOthers();
         } else if (message.state == Message.State.DELAYED) {
             message.state = Message.State.GONE;
             expire(message);

@@ -35,6 +35,11 @@ final class Message {
     /** The latest; only with this one can it be deleted. */
     @Nullable
     Receipt receipt;
+    /** The batch it was received into last, and its place there. */
+    @Nullable
+    Batch batch;
+
+    int place;
     /** The row that happened to it last. */
     long lastRow = TraceRow.NO_CAUSE;
 

@@ -29,7 +29,7 @@ final class Pollers {
     private long throttled;
     private long calmUntilMicros;
     private boolean growing;
-    private boolean trimming;
+    private long trimAtMicros = Long.MAX_VALUE;
 
     Pollers(Engine engine, LiveMapping mapping, Subject subject, PollerLimits limits) {
         this.engine = engine;
@@ -66,7 +66,7 @@ final class Pollers {
     }
 
     /** A poller has finished with a batch. After one that failed it goes, down to the last few. */
-    void giveBack(boolean failed) {
+    void giveBack(boolean failed, long cause) {
         busy--;
         if (limits.byGroup()) {
             return;
@@ -77,7 +77,7 @@ final class Pollers {
             if (total > limits.fewest()) {
                 free.pollLast();
                 total--;
-                told(total + 1, SqsRule.ERRORS_SLOW_DOWN, "a batch failed");
+                told(total + 1, cause, SqsRule.ERRORS_SLOW_DOWN, "a batch failed");
             }
         }
         planTrim();
@@ -111,7 +111,7 @@ final class Pollers {
     private void scale(long more, SqsRule rule, String because) {
         long before = total;
         add(more);
-        told(before, rule, because);
+        told(before, TraceRow.NO_CAUSE, rule, because);
     }
 
     private void add(long more) {
@@ -121,8 +121,8 @@ final class Pollers {
         }
     }
 
-    private void told(long before, SqsRule rule, String because) {
-        engine.row(SqsKind.MAPPING_SCALED, subject, TraceRow.NO_CAUSE, rule)
+    private void told(long before, long cause, SqsRule rule, String because) {
+        engine.row(SqsKind.MAPPING_SCALED, subject, cause, rule)
                 .and("from", before)
                 .and("to", total)
                 .and("because", because)
@@ -131,9 +131,13 @@ final class Pollers {
 
     private void planTrim() {
         Long first = free.peekFirst();
-        if (first != null && !trimming && total > limits.fewestIdle()) {
-            trimming = true;
-            engine.inBackground(Math.max(engine.now(), emptyHanded(first)), this::trim);
+        if (first == null || total <= limits.fewestIdle()) {
+            return;
+        }
+        long due = Math.max(engine.now(), emptyHanded(first));
+        if (due < trimAtMicros) {
+            trimAtMicros = due;
+            engine.inBackground(due, this::trim);
         }
     }
 
@@ -144,7 +148,10 @@ final class Pollers {
     }
 
     private void trim() {
-        trimming = false;
+        if (engine.now() < trimAtMicros) {
+            return;
+        }
+        trimAtMicros = Long.MAX_VALUE;
         long before = total;
         Long first = free.peekFirst();
         while (first != null && total > limits.fewestIdle() && emptyHanded(first) <= engine.now()) {
@@ -153,7 +160,7 @@ final class Pollers {
             first = free.peekFirst();
         }
         if (total < before) {
-            told(before, SqsRule.SCALE_DOWN, "polls came back empty");
+            told(before, TraceRow.NO_CAUSE, SqsRule.SCALE_DOWN, "polls came back empty");
         }
         planTrim();
     }

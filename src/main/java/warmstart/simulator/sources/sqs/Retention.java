@@ -35,7 +35,8 @@ final class Retention {
     private void plan() {
         End first = ends.peek();
         if (first != null && first.atMicros < plannedFor) {
-            plannedFor = first.atMicros;
+            // A standard dead-letter queue can be given a message that is too old for it already.
+            plannedFor = Math.max(first.atMicros, engine.now());
             engine.inBackground(plannedFor, this::look);
         }
     }

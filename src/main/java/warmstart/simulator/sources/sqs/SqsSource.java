@@ -18,6 +18,8 @@ import warmstart.simulator.sources.sqs.config.SqsMapping;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
 import warmstart.simulator.sources.sqs.config.SqsRules;
 import warmstart.simulator.sources.sqs.config.Violation;
+import warmstart.simulator.sources.sqs.invariant.Setup;
+import warmstart.simulator.sources.sqs.invariant.SqsInvariants;
 import warmstart.simulator.trace.Subjects;
 
 /**
@@ -94,6 +96,19 @@ public record SqsSource(
 
     @Override
     public List<Invariant> invariants(Scenario scenario) {
-        return List.of();
+        List<SqsSource> sources = scenario.sources().stream()
+                .filter(SqsSource.class::isInstance)
+                .map(SqsSource.class::cast)
+                .toList();
+        // Sources share queues, so what must hold of all of them is watched once.
+        return sources.get(0) == this
+                ? SqsInvariants.of(
+                        sources.stream().map(SqsSource::setup).toList(),
+                        scenario.quotas().sqs())
+                : List.of();
+    }
+
+    private Setup setup() {
+        return new Setup(name, queue, mapping);
     }
 }
