@@ -18,6 +18,9 @@ public enum LambdaRule implements Rule {
     INIT_LIMIT("init-10s"),
     SNAP_START("snapstart"),
     PROVISIONED("provisioned-concurrency"),
+    PROVISIONED_PACE("provisioned-build-up"),
+    /** An initialisation that always fails was tried six times before the configuration failed. */
+    PROVISIONED_INIT_TRIES("measured:provisioned-init-tries"),
     ACCOUNT_LIMIT("concurrency-1000"),
     RESERVED_LIMIT("reserved-concurrency"),
     REQUEST_RATE("rps-ten-times"),

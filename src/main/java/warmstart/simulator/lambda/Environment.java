@@ -14,6 +14,7 @@ final class Environment {
     final Subject subject;
     final DeployedVersion version;
     final InitType type;
+    private final int revision;
     /** The row that happened to it last. */
     long lastRow = TraceRow.NO_CAUSE;
 
@@ -31,5 +32,11 @@ final class Environment {
         this.subject = subject;
         this.version = version;
         this.type = type;
+        this.revision = version.revision();
+    }
+
+    /** Whether the code of its version is still that with which it was made. */
+    boolean isUpToDate() {
+        return revision == version.revision();
     }
 }

@@ -114,6 +114,9 @@ final class Execution {
         if (environment.version.isPublished()) {
             row.and("version", environment.version.number());
         }
+        if (environment.type != InitType.PROVISIONED && environment.version.provisionedReady() > 0) {
+            row.and("spillover", 1);
+        }
         if (reinitMicros > 0) {
             row.and("reinitMicros", reinitMicros);
         }

@@ -26,6 +26,7 @@ public final class Lambda {
     private final Pool shared;
     private final Execution execution;
     private final Environments environments;
+    private final Provisioning provisioning;
     private final TreeMap<String, DeployedFunction> functions = new TreeMap<>();
 
     Lambda(Engine engine, Scenario scenario) {
@@ -35,6 +36,7 @@ public final class Lambda {
         this.shared = new Pool(scenario.unreservedConcurrency(), false, quotas.requestsPerExecution());
         this.environments = new Environments(engine, scenario.quotas());
         this.execution = new Execution(engine, scenario.quotas(), environments);
+        this.provisioning = new Provisioning(engine, scenario.quotas());
         Stock sharedGrowth = growth();
         for (FunctionConfig config : scenario.functions()) {
             Pool pool = config.reservedConcurrency().isPresent()
@@ -42,6 +44,18 @@ public final class Lambda {
                     : shared;
             Stock newEnvironments = quotas.growth().perFunction() ? growth() : sharedGrowth;
             functions.put(config.name(), new DeployedFunction(config, pool, newEnvironments, this));
+        }
+        functions.values().forEach(this::provision);
+    }
+
+    private void provision(DeployedFunction function) {
+        if (function.config().releases().provisionedTotal() > 0) {
+            engine.at(
+                    engine.now(),
+                    () -> function.config()
+                            .releases()
+                            .provisioned()
+                            .forEach(provisioned -> provisioning.begin(function, provisioned)));
         }
     }
 
@@ -65,6 +79,19 @@ public final class Lambda {
             throw new NoSuchElementException("no function is called `" + name + "`");
         }
         return function;
+    }
+
+    /** Provisioned concurrency. */
+    public Provisioning provisioning() {
+        return provisioning;
+    }
+
+    /** What is left of the account for functions without a reservation, beyond what they have provisioned. */
+    public long unreserved() {
+        return accountConcurrency
+                - functions.values().stream()
+                        .mapToLong(function -> function.reserved().orElse(provisioning.requested(function)))
+                        .sum();
     }
 
     /** The environments, provisioned ones among them. */

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param sqs mappings of queues
  * @param stream mappings of streams
  * @param billing what is charged
+ * @param release packages, provisioned environments and deployments
  * @param undocumented what no page promises
  */
 public record Quotas(
@@ -24,6 +25,7 @@ public record Quotas(
         SqsQuotas sqs,
         StreamQuotas stream,
         BillingRules billing,
+        ReleaseQuotas release,
         Undocumented undocumented) {
     public Quotas {
         Objects.requireNonNull(function, "function");
@@ -33,6 +35,7 @@ public record Quotas(
         Objects.requireNonNull(sqs, "sqs");
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(billing, "billing");
+        Objects.requireNonNull(release, "release");
         Objects.requireNonNull(undocumented, "undocumented");
     }
 }
