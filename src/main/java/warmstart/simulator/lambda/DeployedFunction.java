@@ -13,6 +13,7 @@ import warmstart.simulator.function.Faults;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.Version;
+import warmstart.simulator.recursion.RecursiveLoop;
 
 /** A function while a scenario runs: what its owner configured, and what was changed since. */
 public final class DeployedFunction {
@@ -24,6 +25,7 @@ public final class DeployedFunction {
     private final TreeMap<Integer, DeployedVersion> versions = new TreeMap<>();
     private final TreeMap<String, Alias> aliases = new TreeMap<>();
     private final DeployedVersion latest;
+    private RecursiveLoop recursion;
     Pool pool;
     /** Executions on demand, those that initialise included. */
     long inUse;
@@ -36,6 +38,7 @@ public final class DeployedFunction {
         this.config = config;
         this.pool = pool;
         this.newEnvironments = newEnvironments;
+        this.recursion = config.recursion();
         this.subject = lambda.engine().subject(config.name());
         this.environments = lambda.engine().subjects(config.name() + "#");
         this.weights = lambda.engine().chance("alias weights").named(config.name());
@@ -60,6 +63,16 @@ public final class DeployedFunction {
     /** Its reservation as it is now; empty when it has none. */
     public OptionalLong reserved() {
         return pool.isReserved() ? OptionalLong.of(pool.limit()) : OptionalLong.empty();
+    }
+
+    /** What Lambda does about its loops now. */
+    public RecursiveLoop recursion() {
+        return recursion;
+    }
+
+    /** Another setting for its loops. */
+    public void recursion(RecursiveLoop setting) {
+        recursion = setting;
     }
 
     /** As it was configured at the start. */
