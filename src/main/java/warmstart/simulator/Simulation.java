@@ -4,12 +4,12 @@ import java.util.List;
 import warmstart.simulator.engine.Bounds;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.engine.StopSignal;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.engine.Watcher;
-import warmstart.simulator.lambda.EventSource;
-import warmstart.simulator.lambda.Scenario;
-import warmstart.simulator.lambda.World;
 import warmstart.simulator.lambda.invariant.LambdaInvariants;
+import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.scenario.World;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.Watcher;
 
 /** Runs a scenario to its end, or to its bounds. The same scenario and seed give the same trace, byte for byte. */
 public final class Simulation {

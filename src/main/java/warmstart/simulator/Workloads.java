@@ -16,9 +16,9 @@ import warmstart.simulator.function.Faults;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.Timing;
-import warmstart.simulator.lambda.Arrivals;
-import warmstart.simulator.lambda.Scenario;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.scenario.Scenario;
 
 /** Work of a known amount, to be timed by {@code warmstart bench}; the clock is the caller's. */
 public final class Workloads {

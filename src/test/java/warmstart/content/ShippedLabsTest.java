@@ -20,7 +20,8 @@ import warmstart.labs.Labs;
 import warmstart.labs.Preset;
 import warmstart.notes.SafeHtml;
 import warmstart.notes.Vault;
-import warmstart.simulator.engine.Basis;
+import warmstart.simulator.function.LambdaRule;
+import warmstart.simulator.trace.Basis;
 
 /** The labs that come with the product, on the register and the notes that come with it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -58,7 +59,7 @@ class ShippedLabsTest {
 
     @Test
     void everyDocumentedRuleOfTheSimulatorIsAFact() {
-        for (Rule rule : Rule.values()) {
+        for (LambdaRule rule : LambdaRule.values()) {
             if (rule.basis() == Basis.DOCUMENTED) {
                 assertThat(facts.require(rule.id()).id()).hasToString(rule.id());
             }

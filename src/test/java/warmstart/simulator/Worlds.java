@@ -14,8 +14,6 @@ import warmstart.simulator.engine.Bounds;
 import warmstart.simulator.engine.Jitter;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.engine.StopSignal;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.function.AsyncConfig;
 import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Compute;
@@ -26,10 +24,12 @@ import warmstart.simulator.function.Outlet;
 import warmstart.simulator.function.Target;
 import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.function.Timing;
-import warmstart.simulator.lambda.Arrivals;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Scenario;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * A scenario of one function for tests, complete as it is: one event, code that takes 1 ms and never fails, the service's

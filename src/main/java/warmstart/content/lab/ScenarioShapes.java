@@ -8,9 +8,9 @@ import warmstart.simulator.async.AsyncSource;
 import warmstart.simulator.engine.Jitter;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
-import warmstart.simulator.lambda.Arrivals;
-import warmstart.simulator.lambda.Scenario;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.scenario.Scenario;
 
 /** Scenarios as lab files write them, once no knob is left in them. */
 final class ScenarioShapes {

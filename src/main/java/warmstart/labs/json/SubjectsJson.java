@@ -2,12 +2,12 @@ package warmstart.labs.json;
 
 import java.util.OptionalLong;
 import warmstart.labs.LabRun;
-import warmstart.simulator.engine.JsonWriter;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.Outlet;
-import warmstart.simulator.lambda.EventSource;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.trace.JsonWriter;
+import warmstart.simulator.trace.TraceRow;
 
 /** What stands on the stage: sources, functions with their limits, outlets, environments, events. */
 final class SubjectsJson {

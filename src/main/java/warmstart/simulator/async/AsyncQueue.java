@@ -3,18 +3,18 @@ package warmstart.simulator.async;
 import java.util.Optional;
 import warmstart.base.Rng;
 import warmstart.simulator.engine.Engine;
-import warmstart.simulator.engine.Entry;
 import warmstart.simulator.engine.Jitter;
-import warmstart.simulator.engine.Subject;
 import warmstart.simulator.function.GiveUp;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.lambda.DeployedFunction;
-import warmstart.simulator.lambda.EventSource;
 import warmstart.simulator.lambda.Invocation;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.Outcome;
 import warmstart.simulator.lambda.Throttle;
-import warmstart.simulator.lambda.World;
+import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.scenario.World;
+import warmstart.simulator.trace.Entry;
+import warmstart.simulator.trace.Subject;
 
 /**
  * Asynchronous invocation: the caller hands an event over and leaves, and Lambda runs the function when there is room,

@@ -2,11 +2,11 @@ package warmstart.simulator.async;
 
 import java.util.Objects;
 import warmstart.simulator.engine.Engine;
-import warmstart.simulator.engine.Subjects;
 import warmstart.simulator.function.FunctionTarget;
-import warmstart.simulator.lambda.Arrivals;
-import warmstart.simulator.lambda.EventSource;
-import warmstart.simulator.lambda.World;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.scenario.World;
+import warmstart.simulator.trace.Subjects;
 
 /**
  * Someone who sends events to a function and does not wait: an S3 bucket, an SNS topic.

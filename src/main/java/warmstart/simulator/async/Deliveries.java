@@ -5,12 +5,12 @@ import warmstart.iam.AuthorizationRequest;
 import warmstart.iam.Decision;
 import warmstart.iam.Evaluator;
 import warmstart.simulator.engine.Engine;
-import warmstart.simulator.engine.Entry;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.GiveUp;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.function.Outlet;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Entry;
 
 /**
  * Hands events on to dead-letter queues and destinations. Lambda does that with the function's execution role; what the

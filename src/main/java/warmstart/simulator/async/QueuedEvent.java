@@ -1,11 +1,11 @@
 package warmstart.simulator.async;
 
 import warmstart.simulator.engine.Engine;
-import warmstart.simulator.engine.Entry;
-import warmstart.simulator.engine.Rule;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.lambda.Invocation;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Entry;
+import warmstart.simulator.trace.Rule;
 
 /** An event between its acceptance and its end, with what Lambda's queue remembers about it. */
 final class QueuedEvent {

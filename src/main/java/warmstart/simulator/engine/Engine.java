@@ -4,6 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import warmstart.base.Rng;
+import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Entry;
+import warmstart.simulator.trace.Kind;
+import warmstart.simulator.trace.RowLog;
+import warmstart.simulator.trace.Rule;
+import warmstart.simulator.trace.Subject;
+import warmstart.simulator.trace.Subjects;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
+import warmstart.simulator.trace.Watcher;
 
 /**
  * Runs a model in virtual time: takes the step with the earliest time (of several, the one planned first), until nothing
@@ -18,7 +28,7 @@ public final class Engine {
     private final StopSignal stop;
     private final Agenda agenda = new Agenda();
     private final RowLog log = new RowLog();
-    private final Entry entry = Entry.writingTo(this);
+    private final Entry entry = Entry.writingTo(this::write);
     private final List<Invariant> invariants = new ArrayList<>();
     private final List<Watcher> watchers = new ArrayList<>();
     private long now;
@@ -47,7 +57,7 @@ public final class Engine {
 
     /** A family of numbered subjects: {@code subjects("uploads-")}. */
     public Subjects subjects(String family) {
-        return new Subjects(this, family);
+        return new Subjects(family, this::nextSubject);
     }
 
     /** A subject that is alone in its family: {@code subject("orders-queue")}. */
@@ -55,7 +65,7 @@ public final class Engine {
         return subjects(name).of(Subjects.ONLY);
     }
 
-    int nextSubject() {
+    private int nextSubject() {
         return subjects++;
     }
 
@@ -103,7 +113,7 @@ public final class Engine {
         return entry.begin(now, written, kind, who).because(cause, rule.id());
     }
 
-    long write(Entry row) {
+    private long write(Entry row) {
         if (written < bounds.rowsKept()) {
             log.keep(row);
         }

@@ -1,6 +1,8 @@
 package warmstart.simulator.engine;
 
 import java.util.Optional;
+import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Row;
 
 /**
  * Something that must hold in every run, checked against each row as it is written, by code that shares nothing with the

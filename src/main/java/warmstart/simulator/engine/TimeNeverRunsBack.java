@@ -1,6 +1,7 @@
 package warmstart.simulator.engine;
 
 import java.util.Optional;
+import warmstart.simulator.trace.Row;
 
 /** No row is earlier than the one before it, and rows are numbered without a gap. */
 public final class TimeNeverRunsBack implements Invariant {

@@ -1,6 +1,6 @@
 package warmstart.simulator.function;
 
-import warmstart.simulator.engine.Rule;
+import warmstart.simulator.trace.Rule;
 
 /**
  * What a row of the trace rests on. A documented rule is named by the id of its fact; the other forms are those of

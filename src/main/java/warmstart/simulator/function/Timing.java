@@ -70,7 +70,7 @@ public sealed interface Timing {
 
         @Override
         public long meanMicros() {
-            return minMicros + (maxMicros - minMicros) / 2;
+            return minMicros + ((maxMicros - minMicros) >> 1);
         }
     }
 }

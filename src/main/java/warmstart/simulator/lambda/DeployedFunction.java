@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import warmstart.base.Rng;
-import warmstart.simulator.engine.Subject;
-import warmstart.simulator.engine.Subjects;
 import warmstart.simulator.function.Alias;
 import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Faults;
@@ -14,6 +12,8 @@ import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.Version;
 import warmstart.simulator.recursion.RecursiveLoop;
+import warmstart.simulator.trace.Subject;
+import warmstart.simulator.trace.Subjects;
 
 /** A function while a scenario runs: what its owner configured, and what was changed since. */
 public final class DeployedFunction {

@@ -1,7 +1,7 @@
 package warmstart.simulator.lambda;
 
-import warmstart.simulator.engine.Subject;
-import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.trace.Subject;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * One execution environment. It serves one invocation at a time; what the code keeps in global variables and in

@@ -1,8 +1,8 @@
 package warmstart.simulator.lambda;
 
-import warmstart.simulator.engine.Kind;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.engine.Numbers;
+import warmstart.simulator.trace.Kind;
+import warmstart.simulator.trace.Numbers;
 
 /** What can happen to an environment besides starting and ending. Behind each: the figures of its row. */
 public enum EnvironmentKind implements Kind {

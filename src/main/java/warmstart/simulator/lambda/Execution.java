@@ -3,10 +3,10 @@ package warmstart.simulator.lambda;
 import java.util.function.Consumer;
 import warmstart.base.Rng;
 import warmstart.simulator.engine.Engine;
-import warmstart.simulator.engine.Entry;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.trace.Entry;
 
 /**
  * Runs one attempt after the other: the initialisation of a new environment, then the handler; then says how it went and

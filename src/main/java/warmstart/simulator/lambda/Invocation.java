@@ -1,8 +1,8 @@
 package warmstart.simulator.lambda;
 
 import java.util.List;
-import warmstart.simulator.engine.Subject;
-import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.trace.Subject;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * A request to run a function, with what Lambda remembers of it: an event of a bucket, a call of a client, a batch of a

@@ -1,5 +1,6 @@
 package warmstart.simulator.lambda;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,6 +11,7 @@ import warmstart.simulator.engine.Engine;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.quota.ConcurrencyQuotas;
+import warmstart.simulator.quota.Quotas;
 
 /**
  * The service as all ways in see it: it runs a function now, or says why it does not. One request is admitted in this
@@ -29,16 +31,24 @@ public final class Lambda {
     private final Provisioning provisioning;
     private final TreeMap<String, DeployedFunction> functions = new TreeMap<>();
 
-    Lambda(Engine engine, Scenario scenario) {
+    /**
+     * The service with these functions.
+     *
+     * @param accountConcurrency the account's concurrency limit in this Region
+     */
+    public Lambda(Engine engine, Quotas numbers, long accountConcurrency, List<FunctionConfig> configs) {
         this.engine = engine;
-        this.quotas = scenario.quotas().concurrency();
-        this.accountConcurrency = scenario.accountConcurrency();
-        this.shared = new Pool(scenario.unreservedConcurrency(), false, quotas.requestsPerExecution());
-        this.environments = new Environments(engine, scenario.quotas());
-        this.execution = new Execution(engine, scenario.quotas(), environments);
-        this.provisioning = new Provisioning(engine, scenario.quotas());
+        this.quotas = numbers.concurrency();
+        this.accountConcurrency = accountConcurrency;
+        long reserved = configs.stream()
+                .mapToLong(config -> config.reservedConcurrency().orElse(0))
+                .sum();
+        this.shared = new Pool(accountConcurrency - reserved, false, quotas.requestsPerExecution());
+        this.environments = new Environments(engine, numbers);
+        this.execution = new Execution(engine, numbers, environments);
+        this.provisioning = new Provisioning(engine, numbers);
         Stock sharedGrowth = growth();
-        for (FunctionConfig config : scenario.functions()) {
+        for (FunctionConfig config : configs) {
             Pool pool = config.reservedConcurrency().isPresent()
                     ? new Pool(config.reservedConcurrency().getAsLong(), true, quotas.requestsPerExecution())
                     : shared;

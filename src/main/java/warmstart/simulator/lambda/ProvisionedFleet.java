@@ -3,8 +3,8 @@ package warmstart.simulator.lambda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import warmstart.simulator.engine.Subject;
 import warmstart.simulator.function.Faults;
+import warmstart.simulator.trace.Subject;
 
 /**
  * The provisioned environments of one alias or version: {@code thumbnails:live} asked for 20, of which 18 belong to

@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import warmstart.base.Rng;
 import warmstart.simulator.engine.Engine;
-import warmstart.simulator.engine.Entry;
-import warmstart.simulator.engine.Rule;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.function.Code;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.function.Provisioned;
 import warmstart.simulator.quota.ConcurrencyQuotas;
 import warmstart.simulator.quota.ProvisioningRules;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.trace.Entry;
+import warmstart.simulator.trace.Rule;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * Provisioned concurrency: makes environments ahead of the calls, takes them back, and lets them follow their alias. A

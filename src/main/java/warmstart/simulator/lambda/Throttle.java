@@ -1,7 +1,7 @@
 package warmstart.simulator.lambda;
 
-import warmstart.simulator.engine.Entry;
 import warmstart.simulator.function.LambdaRule;
+import warmstart.simulator.trace.Entry;
 
 /**
  * Lambda refuses to run a function now.

@@ -2,8 +2,8 @@ package warmstart.simulator.recursion;
 
 import java.util.TreeMap;
 import warmstart.simulator.engine.Engine;
-import warmstart.simulator.engine.Subject;
-import warmstart.simulator.engine.Subjects;
+import warmstart.simulator.trace.Subject;
+import warmstart.simulator.trace.Subjects;
 
 /**
  * A chain of requests: the invocations that one event has led to, each set off by the one before. It counts for each

@@ -2,10 +2,10 @@ package warmstart.simulator.lambda.invariant;
 
 import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
-import warmstart.simulator.engine.Row;
-import warmstart.simulator.engine.SubjectInts;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Scenario;
+import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.trace.Row;
+import warmstart.simulator.trace.SubjectInts;
 
 /** No event is tried more often than once and the retries its function allows, and attempts are counted without a gap. */
 public final class AttemptsStayWithinTheAllowance implements Invariant {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
-import warmstart.simulator.engine.Row;
-import warmstart.simulator.engine.Subject;
-import warmstart.simulator.engine.SubjectInts;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Scenario;
+import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.trace.Row;
+import warmstart.simulator.trace.Subject;
+import warmstart.simulator.trace.SubjectInts;
 
 /**
  * Never more executions at a time than the function's reservation, or than the account has left for those without one; and

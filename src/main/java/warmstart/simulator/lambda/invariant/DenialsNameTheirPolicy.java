@@ -3,8 +3,8 @@ package warmstart.simulator.lambda.invariant;
 import java.util.List;
 import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
-import warmstart.simulator.engine.Row;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Row;
 
 /** Whoever is refused is told by which role and policy, and which action is missing. */
 public final class DenialsNameTheirPolicy implements Invariant {

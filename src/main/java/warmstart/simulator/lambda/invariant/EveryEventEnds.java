@@ -3,11 +3,11 @@ package warmstart.simulator.lambda.invariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import warmstart.simulator.engine.Ending;
 import warmstart.simulator.engine.Invariant;
-import warmstart.simulator.engine.Row;
-import warmstart.simulator.engine.SubjectInts;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Row;
+import warmstart.simulator.trace.SubjectInts;
 
 /**
  * Every accepted event ends once: it succeeds, or it is given up and then delivered or discarded with a reason. Nothing

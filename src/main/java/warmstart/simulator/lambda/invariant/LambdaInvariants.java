@@ -3,7 +3,7 @@ package warmstart.simulator.lambda.invariant;
 import java.util.List;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.engine.TimeNeverRunsBack;
-import warmstart.simulator.lambda.Scenario;
+import warmstart.simulator.scenario.Scenario;
 
 /** All invariants of a run, fresh for each. */
 public final class LambdaInvariants {

@@ -2,11 +2,11 @@ package warmstart.simulator.lambda.story;
 
 import java.util.List;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.engine.Numbers;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.function.GiveUp;
 import warmstart.simulator.function.Outlet;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Numbers;
+import warmstart.simulator.trace.TraceRow;
 
 /** Says in a sentence what a row of the trace says in figures. Every number comes from the row. */
 final class Narrator {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.Outlet;
-import warmstart.simulator.lambda.EventSource;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Scenario;
+import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * What is on the stage in a run, and how much of it there is at the most, so that the drawing never has to move aside.

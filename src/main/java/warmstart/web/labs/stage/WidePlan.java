@@ -2,7 +2,7 @@ package warmstart.web.labs.stage;
 
 import java.util.List;
 import warmstart.simulator.function.Outlet;
-import warmstart.simulator.lambda.EventSource;
+import warmstart.simulator.scenario.EventSource;
 import warmstart.web.labs.stage.Sketch.Point;
 
 /** The stage from left to right, for a screen that is wide enough: failure leaves downward. */

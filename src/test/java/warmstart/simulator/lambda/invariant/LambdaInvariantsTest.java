@@ -2,29 +2,27 @@ package warmstart.simulator.lambda.invariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import warmstart.simulator.PlantedRows;
 import warmstart.simulator.Worlds;
-import warmstart.simulator.engine.Ending;
 import warmstart.simulator.engine.Invariant;
-import warmstart.simulator.engine.Numbers;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Numbers;
 
 /** Each invariant is shown a trace that no sound model would write, and has to object. */
 class LambdaInvariantsTest {
     private static final Ending QUIET = new Ending(Ending.Reason.QUIET, 0, 0);
 
-    private final List<TraceRow> rows = new ArrayList<>();
+    private final PlantedRows rows = new PlantedRows();
 
     @Test
     void anEventThatJustVanishesIsNoticedAtTheEnd() {
         accepted("e-1");
         EveryEventEnds invariant = new EveryEventEnds();
         assertThat(violation(invariant)).isEmpty();
-        assertThat(invariant.atEnd(QUIET)).contains("e-1 is still OPEN at the end");
+        assertThat(invariant.atEnd(QUIET)).contains("1 events have not ended when the run is over");
         assertThat(invariant.atEnd(new Ending(Ending.Reason.TIME_MAX, 0, 0))).isEmpty();
     }
 
@@ -34,7 +32,7 @@ class LambdaInvariantsTest {
         row(LambdaKind.EVENT_GIVEN_UP, "e-1", Numbers.of("condition", "RetriesExhausted"));
         EveryEventEnds invariant = new EveryEventEnds();
         assertThat(violation(invariant)).isEmpty();
-        assertThat(invariant.atEnd(QUIET)).contains("e-1 is still GIVEN_UP at the end");
+        assertThat(invariant.atEnd(QUIET)).contains("1 events have not ended when the run is over");
     }
 
     @Test
@@ -148,10 +146,10 @@ class LambdaInvariantsTest {
     }
 
     private void row(LambdaKind kind, String subject, Numbers numbers) {
-        rows.add(new TraceRow(0, rows.size(), kind, subject, TraceRow.NO_CAUSE, "chosen:test", numbers));
+        rows.row(kind, subject, numbers);
     }
 
     private Optional<String> violation(Invariant invariant) {
-        return rows.stream().map(invariant::after).flatMap(Optional::stream).findFirst();
+        return rows.violation(invariant);
     }
 }

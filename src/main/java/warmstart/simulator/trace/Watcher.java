@@ -1,4 +1,4 @@
-package warmstart.simulator.engine;
+package warmstart.simulator.trace;
 
 /** Somebody who is shown every row of a run as it is written, kept or not: a count, a bill, a progress bar. */
 public interface Watcher {

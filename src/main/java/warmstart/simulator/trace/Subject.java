@@ -1,8 +1,8 @@
-package warmstart.simulator.engine;
+package warmstart.simulator.trace;
 
 /**
  * Whom something happens to in a run: an event ({@code uploads-4}), an environment ({@code thumbnails#2}), a message. Made
- * by {@link Engine#subjects}; its number is its place among all subjects of the run, so that whoever keeps something for
+ * by {@link Subjects}; its number is its place among all subjects of the run, so that whoever keeps something for
  * each of them can use an array.
  */
 public final class Subject {

@@ -1,4 +1,4 @@
-package warmstart.simulator.engine;
+package warmstart.simulator.trace;
 
 /**
  * What happened, in the past tense: {@code EventThrottled}. Each model has an enum of its own that implements this.

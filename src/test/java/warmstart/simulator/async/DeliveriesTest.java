@@ -1,4 +1,4 @@
-package warmstart.simulator.lambda;
+package warmstart.simulator.async;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,9 +11,12 @@ import warmstart.iam.Effect;
 import warmstart.iam.Statement;
 import warmstart.labs.FixtureFacts;
 import warmstart.simulator.Worlds;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.function.TargetKind;
+import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.story.Fate;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * Where events go in the end.

@@ -1,12 +1,14 @@
-package warmstart.simulator.engine;
+package warmstart.simulator.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import warmstart.simulator.engine.Bounds;
+import warmstart.simulator.engine.Engine;
+import warmstart.simulator.engine.StopSignal;
 
 class TraceJsonTest {
     private enum Happened implements Kind {
@@ -20,9 +22,14 @@ class TraceJsonTest {
 
     @Test
     void aRowHasItsKeysAlwaysInThisOrder() {
-        Numbers numbers = Numbers.of("attempt", 2).and("environment", "thumbnails#3");
-        TraceRow row = new TraceRow(60_402_000, 0, Happened.RETRY, "uploads-4", -1, "async-first-retry-wait", numbers);
-        Trace trace = new Trace(1, List.of(row), new Ending(Ending.Reason.QUIET, 60_402_000, 1));
+        Engine engine = new Engine(1, new Bounds(9, Long.MAX_VALUE, 9), StopSignal.NEVER);
+        engine.at(
+                60_402_000,
+                () -> engine.row(Happened.RETRY, engine.subject("uploads-4"), -1, () -> "async-first-retry-wait")
+                        .and("attempt", 2)
+                        .and("environment", engine.subjects("thumbnails#").of(3))
+                        .write());
+        Trace trace = engine.run();
 
         assertThat(TraceJson.lines(trace))
                 .isEqualTo("{\"t\":60402000,\"seq\":0,\"kind\":\"RetryPlanned\",\"subject\":\"uploads-4\",\"cause\":-1,"

@@ -1,8 +1,7 @@
-package warmstart.simulator.engine;
+package warmstart.simulator.trace;
 
 import java.util.NoSuchElementException;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToLongFunction;
 import warmstart.base.Check;
 
 /**
@@ -12,7 +11,7 @@ import warmstart.base.Check;
 public final class Entry implements Row {
     private static final int FIGURES_MAX = 16;
 
-    private final @Nullable Engine engine;
+    private final ToLongFunction<Entry> writer;
     private final FigureNames none = FigureNames.none();
     private final long[] values = new long[FIGURES_MAX];
     private final Object[] objects = new Object[FIGURES_MAX];
@@ -24,17 +23,20 @@ public final class Entry implements Row {
     private long cause;
     private String rule = "";
 
-    private Entry(@Nullable Engine engine) {
-        this.engine = engine;
+    private Entry(ToLongFunction<Entry> writer) {
+        this.writer = writer;
     }
 
-    static Entry writingTo(Engine engine) {
-        return new Entry(engine);
+    /** One that is handed to the writer each time it is complete; the writer says its {@code seq}. */
+    public static Entry writingTo(ToLongFunction<Entry> writer) {
+        return new Entry(writer);
     }
 
     /** One that rows are read into and that cannot be written. */
     static Entry forReading() {
-        return new Entry(null);
+        return new Entry(row -> {
+            throw new IllegalStateException("this row is only read");
+        });
     }
 
     private enum Nothing implements Kind {
@@ -46,7 +48,8 @@ public final class Entry implements Row {
         }
     }
 
-    Entry begin(long now, long number, Kind what, Subject whom) {
+    /** Starts a new row, without cause and figures yet. */
+    public Entry begin(long now, long number, Kind what, Subject whom) {
         t = now;
         seq = number;
         kind = what;
@@ -55,7 +58,8 @@ public final class Entry implements Row {
         return this;
     }
 
-    Entry because(long ofRow, String ofRule) {
+    /** Names what led to it and what it rests on. */
+    public Entry because(long ofRow, String ofRule) {
         Check.argument(ofRow < seq && ofRow >= TraceRow.NO_CAUSE, "a cause comes before its effect");
         cause = ofRow;
         rule = ofRule;
@@ -89,11 +93,10 @@ public final class Entry implements Row {
      * Writes the row down and shows it to everybody who watches.
      *
      * @return the row's {@code seq}, to name it as the cause of what follows
-     * @throws InvariantBroken when it must not happen
+     * @throws RuntimeException when it breaks an invariant
      */
     public long write() {
-        Check.state(engine != null, "this row is only read");
-        return Objects.requireNonNull(engine).write(this);
+        return writer.applyAsLong(this);
     }
 
     FigureNames names() {

@@ -1,4 +1,4 @@
-package warmstart.simulator.engine;
+package warmstart.simulator.trace;
 
 /**
  * A row of the trace as those read it who look at each row once, while it is written or afterwards. Good only until the

@@ -1,4 +1,4 @@
-package warmstart.simulator.engine;
+package warmstart.simulator.trace;
 
 import java.util.List;
 
@@ -12,7 +12,12 @@ public final class Trace {
     private final long written;
     private final Ending ending;
 
-    Trace(long seed, RowLog rows, long written, Ending ending) {
+    /**
+     * What a run wrote.
+     *
+     * @param written how many rows there were, kept or not
+     */
+    public Trace(long seed, RowLog rows, long written, Ending ending) {
         this.seed = seed;
         this.rows = rows;
         this.written = written;

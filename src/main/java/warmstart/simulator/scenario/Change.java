@@ -1,4 +1,4 @@
-package warmstart.simulator.lambda;
+package warmstart.simulator.scenario;
 
 /**
  * Something that is done to the configuration in the middle of a run: new code, another reservation, an alias that is

@@ -1,4 +1,4 @@
-package warmstart.simulator.engine;
+package warmstart.simulator.trace;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.RandomAccess;
  * The rows of a run, column by column in blocks: a row of a million costs about sixty bytes and no object. Read as a list
  * it makes each row when it is asked for.
  */
-final class RowLog extends AbstractList<TraceRow> implements RandomAccess {
+public final class RowLog extends AbstractList<TraceRow> implements RandomAccess {
     private static final int BLOCK_BITS = 12;
     private static final int BLOCK = 1 << BLOCK_BITS;
 
@@ -30,7 +30,7 @@ final class RowLog extends AbstractList<TraceRow> implements RandomAccess {
     }
 
     /** Keeps a row that is about to be finished. */
-    void keep(Entry entry) {
+    public void keep(Entry entry) {
         int place = size & (BLOCK - 1);
         if (place == 0) {
             blocks.add(new Block());

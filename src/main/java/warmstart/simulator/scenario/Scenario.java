@@ -1,4 +1,4 @@
-package warmstart.simulator.lambda;
+package warmstart.simulator.scenario;
 
 import java.util.List;
 import java.util.NoSuchElementException;

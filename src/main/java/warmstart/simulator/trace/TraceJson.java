@@ -1,4 +1,4 @@
-package warmstart.simulator.engine;
+package warmstart.simulator.trace;
 
 /**
  * A trace as JSON lines: one row a line, keys always in the order {@code t, seq, kind, subject, cause, rule, numbers}.

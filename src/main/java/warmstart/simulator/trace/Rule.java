@@ -1,4 +1,4 @@
-package warmstart.simulator.engine;
+package warmstart.simulator.trace;
 
 /**
  * What a row of the trace rests on. Each model has an enum of its own that implements this. A documented rule is named by

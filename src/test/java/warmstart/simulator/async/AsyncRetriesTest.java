@@ -1,4 +1,4 @@
-package warmstart.simulator.lambda;
+package warmstart.simulator.async;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import warmstart.simulator.Worlds;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.function.Code;
+import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * The documented figures of asynchronous invocation, and those recorded on AWS.
@@ -166,16 +172,17 @@ class AsyncRetriesTest {
                 .scenario()
                 .functions()
                 .get(0);
-        Code code = new Code(0, Worlds.micros("10 h"), Worlds.micros("20 h"), 0, 0);
-        FunctionConfig slower = new FunctionConfig(
-                slow.name(), code, slow.async(), slow.reservedConcurrency(), slow.outlets(), slow.role());
+        Code code = Code.taking(Worlds.micros("10 h"), Worlds.micros("20 h")).build();
+        FunctionConfig slower = FunctionConfig.of(slow.name(), code, slow.compute(), slow.async())
+                .reserved(1)
+                .build();
         Scenario world = new Worlds().scenario();
         Scenario walled = new Scenario(
                 world.quotas(),
                 world.jitter(),
                 world.accountConcurrency(),
                 List.of(slower),
-                List.of(new Source("e", "f", new Arrivals.Evenly(2, 0, 0))));
+                List.of(new AsyncSource("e", FunctionTarget.parse("f"), new Arrivals.Evenly(2, 0, 0))));
         return warmstart.simulator.Simulation.run(
                 walled, 1, Worlds.BOUNDS, warmstart.simulator.engine.StopSignal.NEVER);
     }

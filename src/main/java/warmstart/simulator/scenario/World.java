@@ -1,6 +1,7 @@
-package warmstart.simulator.lambda;
+package warmstart.simulator.scenario;
 
 import warmstart.simulator.engine.Engine;
+import warmstart.simulator.lambda.Lambda;
 import warmstart.simulator.quota.Quotas;
 
 /**
@@ -13,7 +14,8 @@ import warmstart.simulator.quota.Quotas;
 public record World(Engine engine, Scenario scenario, Lambda lambda) {
     /** A scenario ready to run: its sources and changes are planned. */
     public static World of(Scenario scenario, Engine engine) {
-        World world = new World(engine, scenario, new Lambda(engine, scenario));
+        Lambda lambda = new Lambda(engine, scenario.quotas(), scenario.accountConcurrency(), scenario.functions());
+        World world = new World(engine, scenario, lambda);
         for (Change change : scenario.changes()) {
             engine.at(change.atMicros(), () -> change.apply(world));
         }
