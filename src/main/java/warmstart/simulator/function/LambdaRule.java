@@ -14,6 +14,7 @@ public enum LambdaRule implements Rule {
     BACKOFF_FIRST("async-backoff-first"),
     BACKOFF_MAX("async-backoff-max"),
     RESERVED_ZERO("async-reserved-zero"),
+    RECURSION("recursion-detection"),
     COLD_START("cold-start"),
     INIT_LIMIT("init-10s"),
     SNAP_START("snapstart"),

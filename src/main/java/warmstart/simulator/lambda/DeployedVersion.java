@@ -15,7 +15,10 @@ public final class DeployedVersion {
     /** What it does while something is wrong that its code cannot help. */
     private Code behaviour;
 
+    private @Nullable Faults disturbance;
+
     private int revision;
+    private boolean pending;
     /** Became free last: taken first. */
     final Deque<Environment> idle = new ArrayDeque<>();
 
@@ -57,12 +60,26 @@ public final class DeployedVersion {
 
     /** From now on this goes wrong, in environments that run already too: something it depends on has failed. */
     public void disturb(Faults faults) {
+        disturbance = faults;
         behaviour = code.with(faults);
     }
 
-    /** What it depends on works again. */
-    public void settle() {
-        behaviour = code;
+    /** What it depends on works again, unless something else has gone wrong since. */
+    public void settle(Faults faults) {
+        if (disturbance == faults) {
+            disturbance = null;
+            behaviour = code;
+        }
+    }
+
+    /** Whether it cannot be called yet: its snapshot is missing. */
+    public boolean isPending() {
+        return pending;
+    }
+
+    /** Whether it cannot be called for now. */
+    public void pending(boolean waits) {
+        pending = waits;
     }
 
     /** How often its code was replaced. */
@@ -82,7 +99,7 @@ public final class DeployedVersion {
 
     void code(Code other) {
         code = other;
-        behaviour = other;
+        behaviour = disturbance == null ? other : other.with(disturbance);
         revision++;
     }
 

@@ -102,7 +102,7 @@ final class Execution {
             long initMicros,
             LambdaRule rule,
             Consumer<Invocation> whenDone) {
-        invocation.beginAttempt();
+        invocation.beginAttempt(environment.version);
         long reinitMicros = environment.restarts ? behaviour.reinitMicros(invocation, environment) : 0;
         Attempt attempt = behaviour.of(invocation, environment, reinitMicros);
         Entry row = engine.row(LambdaKind.INVOCATION_STARTED, invocation.subject(), invocation.lastRow(), rule)

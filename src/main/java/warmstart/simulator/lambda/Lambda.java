@@ -91,6 +91,11 @@ public final class Lambda {
         return function;
     }
 
+    /** Whether a function has this name. */
+    public boolean has(String name) {
+        return functions.containsKey(name);
+    }
+
     /** Provisioned concurrency. */
     public Provisioning provisioning() {
         return provisioning;
@@ -196,7 +201,7 @@ public final class Lambda {
                 .mapToLong(other -> other.pool.limit())
                 .sum();
         long own = places.orElse(0);
-        if (places.isPresent() && others + own > accountConcurrency - quotas.alwaysUnreserved()) {
+        if (own > 0 && others + own > accountConcurrency - quotas.alwaysUnreserved()) {
             throw new IllegalArgumentException("more is reserved than can be");
         }
         move(function, places);

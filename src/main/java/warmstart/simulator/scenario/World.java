@@ -17,7 +17,7 @@ public record World(Engine engine, Scenario scenario, Lambda lambda) {
         Lambda lambda = new Lambda(engine, scenario.quotas(), scenario.accountConcurrency(), scenario.functions());
         World world = new World(engine, scenario, lambda);
         for (Change change : scenario.changes()) {
-            engine.at(change.atMicros(), () -> change.apply(world));
+            change.plan(world);
         }
         scenario.sources().forEach(source -> source.plan(world));
         return world;
