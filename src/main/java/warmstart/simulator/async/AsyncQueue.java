@@ -88,7 +88,10 @@ public final class AsyncQueue {
         FunctionTarget target = FunctionTarget.ofArn(outlet.target().arn());
         if (outlet.target().kind() == TargetKind.LAMBDA && world.lambda().has(target.function())) {
             Chain chain = event.chain(engine).then(target.function());
-            accept(new Link(target, event.invocation.lastRow()), event.function().name(), chain);
+            accept(
+                    new Link(target, event.invocation.lastRow()),
+                    event.function().name(),
+                    chain);
         }
     }
 
@@ -96,27 +99,19 @@ public final class AsyncQueue {
     private void send(QueuedEvent event) {
         for (Sending sending : event.invocation.version().ownCode().sends()) {
             Inlet inlet = world.scenario().inlet(sending.source());
-            inlet.send(
-                    world,
-                    event.chain(engine),
-                    sending.service().counted(),
-                    event.invocation.lastRow());
+            inlet.send(world, event.chain(engine), sending.service().counted(), event.invocation.lastRow());
         }
     }
 
     private boolean isStoppedLoop(QueuedEvent event) {
         long most = world.quotas().async().chainMax();
-        boolean stopped = event.rounds() > most
-                && event.invocation.function().recursion() == RecursiveLoop.TERMINATE;
+        boolean stopped = event.rounds() > most && event.invocation.function().recursion() == RecursiveLoop.TERMINATE;
         if (stopped) {
             event.write(event.row(engine, AsyncKind.LOOP_STOPPED, LambdaRule.RECURSION)
                     .and("function", event.function().name())
                     .and("invocations", most)
                     .and("error", GiveUp.RECURSION_STOPPED.word()));
-            giveUp(
-                    event,
-                    giveUpRow(event, GiveUp.RECURSION_STOPPED, LambdaRule.RECURSION),
-                    GiveUp.RECURSION_STOPPED);
+            giveUp(event, giveUpRow(event, GiveUp.RECURSION_STOPPED, LambdaRule.RECURSION), GiveUp.RECURSION_STOPPED);
         }
         return stopped;
     }

@@ -13,7 +13,8 @@ import warmstart.simulator.trace.Rule;
 final class QueuedEvent {
     final Invocation invocation;
     /** The chain it belongs to, itself included; null as long as it stands alone. */
-    @Nullable Chain chain;
+    @Nullable
+    Chain chain;
     /** Throttles since the last attempt, or since acceptance. */
     int throttlesInARow;
     /** Waits so far, of either kind: each draws its own jitter. */

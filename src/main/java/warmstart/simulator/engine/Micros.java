@@ -11,7 +11,9 @@ public final class Micros {
     /** Microseconds in a second. */
     public static final long PER_SECOND = 1_000_000L;
 
-    private static final long PER_MINUTE = 60 * PER_SECOND;
+    /** Microseconds in a minute. */
+    public static final long PER_MINUTE = 60 * PER_SECOND;
+
     private static final long PER_HOUR = 60 * PER_MINUTE;
 
     private Micros() {}

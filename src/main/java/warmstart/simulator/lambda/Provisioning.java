@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import warmstart.base.Rng;
 import warmstart.simulator.engine.Engine;
+import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.Code;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.function.Provisioned;
@@ -26,7 +27,6 @@ public final class Provisioning {
     private final Engine engine;
     private final ConcurrencyQuotas concurrency;
     private final ProvisioningRules rules;
-    private final long minuteMicros;
     private final Rng inits;
     private final Rng failures;
     private final Map<String, ProvisionedFleet> fleets = new LinkedHashMap<>();
@@ -35,7 +35,6 @@ public final class Provisioning {
         this.engine = engine;
         this.concurrency = quotas.concurrency();
         this.rules = quotas.release().provisioning();
-        this.minuteMicros = quotas.release().scaling().periodMicros();
         this.inits = engine.chance("provisioned inits");
         this.failures = engine.chance("provisioned init failures");
     }
@@ -178,14 +177,14 @@ public final class Provisioning {
         long ready = base;
         long failed = Long.MAX_VALUE;
         for (long i = 0; i < environments; i++) {
-            long begins = base + i * minuteMicros / concurrency.provisionedPerMinute();
+            long begins = base + i * Micros.PER_MINUTE / concurrency.provisionedPerMinute();
             Init init = initOf(fleet, part.version.code());
             if (init.failed) {
                 failed = Math.min(failed, begins + init.micros);
             }
             ready = Math.max(ready, begins + init.micros);
         }
-        function.nextProvisionedMicros = base + environments * minuteMicros / concurrency.provisionedPerMinute();
+        function.nextProvisionedMicros = base + environments * Micros.PER_MINUTE / concurrency.provisionedPerMinute();
         return failed < Long.MAX_VALUE ? new Making(failed, true) : new Making(ready, false);
     }
 

@@ -121,9 +121,7 @@ public final class AliasRules {
         }
         if (!first.deadLetterQueue().equals(second.deadLetterQueue())) {
             found.add(new Violation(
-                    "versions",
-                    "its versions have different dead-letter queues",
-                    "give both the same one, or none"));
+                    "versions", "its versions have different dead-letter queues", "give both the same one, or none"));
         }
     }
 

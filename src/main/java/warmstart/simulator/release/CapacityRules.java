@@ -43,7 +43,8 @@ public final class CapacityRules {
     private static Optional<Refusal> ofQualifier(DeployedFunction function, String qualifier) {
         if (qualifier.equals(FunctionTarget.LATEST)) {
             return Optional.of(Refusal.invalid(
-                    ReleaseRule.PROVISIONED, "provisioned concurrency belongs to an alias or a version, not to $LATEST"));
+                    ReleaseRule.PROVISIONED,
+                    "provisioned concurrency belongs to an alias or a version, not to $LATEST"));
         }
         boolean known = function.hasAlias(qualifier) || function.hasVersion(AliasRules.number(qualifier));
         if (!known) {
@@ -82,8 +83,8 @@ public final class CapacityRules {
     private static Optional<Refusal> ofNumber(World world, DeployedFunction function, Provisioned asked) {
         long least = world.quotas().release().provisioning().environmentsMin();
         if (asked.environments() < least) {
-            return Optional.of(Refusal.invalid(
-                    ReleaseRule.PROVISIONED, "at least " + least + " environment has to be asked for"));
+            return Optional.of(
+                    Refusal.invalid(ReleaseRule.PROVISIONED, "at least " + least + " environment has to be asked for"));
         }
         Provisioning provisioning = world.lambda().provisioning();
         long more = asked.environments() - provisioning.requested(function, asked.qualifier());

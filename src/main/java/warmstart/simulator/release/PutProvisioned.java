@@ -31,7 +31,8 @@ public record PutProvisioned(long atMicros, String function, Provisioned provisi
      */
     public boolean put(World world, long cause) {
         Desk desk = new Desk(world, function, cause);
-        String change = "provision " + provisioned.environments() + " environments for `" + provisioned.qualifier() + "`";
+        String change =
+                "provision " + provisioned.environments() + " environments for `" + provisioned.qualifier() + "`";
         if (desk.refuses(change, CapacityRules.ofProvisioned(world, desk.function(), provisioned))) {
             return false;
         }

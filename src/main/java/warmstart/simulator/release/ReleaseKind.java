@@ -63,8 +63,8 @@ public enum ReleaseKind implements Kind {
                 "Version " + n.number("version") + " of " + function + " was initialised in "
                         + Micros.words(n.number("initMicros")) + " and its snapshot is stored. It can be called now.";
             case SNAPSHOT_FAILED ->
-                "Version " + n.number("version") + " of " + function + " could not be initialised, so it has no snapshot"
-                        + " and cannot be called.";
+                "Version " + n.number("version") + " of " + function
+                        + " could not be initialised, so it has no snapshot" + " and cannot be called.";
             case ALIAS_POINTED ->
                 "The alias " + n.text("alias") + " of " + function + " points to version " + n.number("version") + ".";
             case ALIAS_WEIGHTED ->
@@ -85,8 +85,7 @@ public enum ReleaseKind implements Kind {
                         + n.text("qualifier") + ".";
             case PROVISIONED_REMOVED ->
                 function + ":" + n.text("qualifier") + " gives its provisioned environments up.";
-            case RECURSION_SET ->
-                "Recursive loops of " + function + ": " + n.text("setting") + " from now on.";
+            case RECURSION_SET -> "Recursive loops of " + function + ": " + n.text("setting") + " from now on.";
             case FAULTS_BEGAN ->
                 "Something that " + function + ":" + n.text("qualifier") + " needs fails: of its attempts "
                         + percent(n.number("failurePerMille")) + " throw and " + percent(n.number("timeoutPerMille"))

@@ -110,10 +110,9 @@ final class Scaler {
     }
 
     private void decide(TargetTracking tracking, long perMille) {
-        boolean making = world.lambda()
-                        .provisioning()
-                        .status(function, setting.target().qualifier())
-                == Provisioning.Status.IN_PROGRESS;
+        boolean making =
+                world.lambda().provisioning().status(function, setting.target().qualifier())
+                        == Provisioning.Status.IN_PROGRESS;
         if (making) {
             return;
         }

@@ -33,8 +33,8 @@ public enum ScalingKind implements Kind {
         String target = n.text("target");
         return switch (this) {
             case TARGET_REGISTERED ->
-                "Application Auto Scaling takes care of " + target + " and keeps it between " + n.number("min") + " and "
-                        + n.number("max") + " provisioned environments.";
+                "Application Auto Scaling takes care of " + target + " and keeps it between " + n.number("min")
+                        + " and " + n.number("max") + " provisioned environments.";
             case UTILISATION_MEASURED ->
                 "In the last minute " + ReleaseKind.percent(n.number("utilisationPerMille")) + " of the "
                         + n.number("environments") + " provisioned environments of " + target + " were at work.";

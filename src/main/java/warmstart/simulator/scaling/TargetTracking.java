@@ -14,8 +14,7 @@ import warmstart.base.Check;
  *     href="https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-target-tracking.html">
  *     Target tracking scaling policies for Application Auto Scaling</a>
  */
-public record TargetTracking(
-        int targetPerMille, Statistic statistic, long outCooldownMicros, long inCooldownMicros) {
+public record TargetTracking(int targetPerMille, Statistic statistic, long outCooldownMicros, long inCooldownMicros) {
     public TargetTracking {
         Objects.requireNonNull(statistic, "statistic");
         Check.argument(targetPerMille > 0, "a target is a share");
