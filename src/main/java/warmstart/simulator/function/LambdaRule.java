@@ -18,6 +18,7 @@ public enum LambdaRule implements Rule {
     COLD_START("cold-start"),
     INIT_LIMIT("init-10s"),
     SNAP_START("snapstart"),
+    RESTORE_LIMIT("snapstart-restore"),
     PROVISIONED("provisioned-concurrency"),
     PROVISIONED_PACE("provisioned-build-up"),
     /** An initialisation that always fails was tried six times before the configuration failed. */

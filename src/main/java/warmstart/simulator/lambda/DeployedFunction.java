@@ -31,6 +31,8 @@ public final class DeployedFunction {
     long inUse;
     /** Places that provisioned environments hold, over all versions. */
     long provisionedHeld;
+    /** Executions in provisioned environments, over all versions. */
+    long provisionedWorking;
     /** When the next provisioned environment can be begun. */
     long nextProvisionedMicros;
 

@@ -25,6 +25,8 @@ final class Environment {
     long reuses;
     /** The runtime has ended, and the code outside the handler has to run again. */
     boolean restarts;
+    /** Its snapshot could not be restored in time, so the handler cannot run. */
+    boolean unrestored;
     /** Taken back by its owner: it ends after what it does. */
     boolean retired;
 

@@ -10,6 +10,8 @@ public enum EnvironmentKind implements Kind {
     INIT_TIMED_OUT("EnvironmentInitTimedOut"),
     /** The code outside the handler failed and will run again in the time of the handler: {@code initMicros}. */
     INIT_FAILED("EnvironmentInitFailed"),
+    /** Restoring the snapshot took too long; the handler does not run: {@code initMicros}. */
+    RESTORE_TIMED_OUT("EnvironmentRestoreTimedOut"),
     /** Provisioned environments are being made: {@code function, qualifier, version, environments}. */
     PROVISIONING_STARTED("ProvisioningStarted"),
     /** All of them are ready: {@code function, qualifier, version, environments}. */
@@ -44,6 +46,9 @@ public enum EnvironmentKind implements Kind {
             case INIT_FAILED ->
                 "The initialisation failed after " + Micros.words(n.number("initMicros"))
                         + " and is done again in the time of the handler.";
+            case RESTORE_TIMED_OUT ->
+                "The snapshot was not restored within " + Micros.words(n.number("initMicros"))
+                        + ". The handler does not run, and the environment ends.";
             case PROVISIONING_STARTED ->
                 "Lambda begins to make " + n.number("environments") + " environments for " + whose(n)
                         + ". They hold their places in the concurrency from now on; none is used before all are ready.";

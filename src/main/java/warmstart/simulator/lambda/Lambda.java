@@ -126,8 +126,11 @@ public final class Lambda {
         if (tooMany != null) {
             return Optional.of(tooMany);
         }
-        Environment provisioned = version.provisionedFree.pollFirst();
+        DeployedFunction function = invocation.function();
+        Environment provisioned = function.pool.hasRoomForProvisioned() ? version.provisionedFree.pollFirst() : null;
         if (provisioned != null) {
+            function.pool.work(1);
+            function.provisionedWorking++;
             execution.start(invocation, provisioned, LambdaRule.PROVISIONED, whenDone);
             return Optional.empty();
         }
@@ -222,6 +225,8 @@ public final class Lambda {
             }
             function.pool.hold(-held);
             next.hold(held);
+            function.pool.work(-function.provisionedWorking);
+            next.work(function.provisionedWorking);
             function.pool = next;
         }
     }
