@@ -8,6 +8,7 @@ import warmstart.facts.FactId;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.quota.AsyncQuotas;
 import warmstart.simulator.quota.BillingRules;
+import warmstart.simulator.quota.CallQuotas;
 import warmstart.simulator.quota.ConcurrencyQuotas;
 import warmstart.simulator.quota.FunctionQuotas;
 import warmstart.simulator.quota.PackageQuotas;
@@ -68,6 +69,13 @@ public final class FactQuotas {
     private static final ScalingRules SCALING =
             new ScalingRules(Micros.ofSeconds(60), 3, 15, 900, new Range(100, 900, 700));
 
+    /** Statuses that HTTP itself gives a meaning. */
+    private static final long PAYLOAD_TOO_LARGE = 413;
+
+    private static final long SERVER_ERROR = 500;
+    private static final long BAD_GATEWAY = 502;
+    private static final long GATEWAY_TIMEOUT = 504;
+
     private static final int PRICED_REQUESTS = 1_000_000;
 
     private final FactNumbers facts;
@@ -108,6 +116,7 @@ public final class FactQuotas {
                 async(),
                 new PayloadQuotas(
                         facts.bytes("payload-sync-request"), RESPONSE_BYTES_MAX, facts.bytes("payload-async")),
+                call(),
                 sqs(),
                 stream(),
                 billing(),
@@ -153,6 +162,21 @@ public final class FactQuotas {
                 facts.micros("async-backoff-max"),
                 facts.micros("async-event-age-min", "async-event-age-max", "async-event-age-default"),
                 facts.isAsToday("recursion-detection") ? facts.count("recursion-detection") : Long.MAX_VALUE);
+    }
+
+    private CallQuotas call() {
+        return new CallQuotas(
+                facts.shown("sync-status-200"),
+                facts.shown("throttle-sync-429"),
+                PAYLOAD_TOO_LARGE,
+                BAD_GATEWAY,
+                GATEWAY_TIMEOUT,
+                SERVER_ERROR,
+                facts.micros("api-gateway-29s"),
+                facts.micros("http-api-timeout"),
+                facts.micros("cognito-trigger-timeout"),
+                facts.bytes("alb-request-max"),
+                facts.bytes("alb-response-max"));
     }
 
     private SqsQuotas sqs() {

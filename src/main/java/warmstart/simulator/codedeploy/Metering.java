@@ -1,6 +1,7 @@
 package warmstart.simulator.codedeploy;
 
 import java.util.OptionalLong;
+import warmstart.simulator.call.CallKind;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.Subject;
@@ -34,6 +35,8 @@ final class Metering implements Watcher {
     public void see(Row row) {
         if (row.kind().word().endsWith(THROTTLED)) {
             throttled(row);
+        } else if (row.kind() == CallKind.CALL_MADE) {
+            events.set(row.who(), isOurs(row) ? OURS : 0);
         } else if (row.kind() instanceof LambdaKind kind) {
             see(kind, row);
         }

@@ -97,6 +97,11 @@ public final class DeployedFunction {
         return pool.inUse();
     }
 
+    /** Whether some version of it can take longer than this. */
+    public boolean mayRunLongerThan(long micros) {
+        return versions.values().stream().anyMatch(version -> version.code().timeoutMicros() > micros);
+    }
+
     /** Publishes the code of {@code $LATEST} under the next number. */
     public DeployedVersion publish() {
         int number = versions.lastKey() + 1;

@@ -159,10 +159,11 @@ public final class Lambda {
     }
 
     private @Nullable Throttle tooManyRequests(Invocation invocation) {
-        if (!invocation.isSynchronous()) {
+        Pool pool = invocation.function().pool;
+        // Of a function that is switched off the reservation is the reason, not the rate.
+        if (!invocation.isSynchronous() || pool.limit() == 0) {
             return null;
         }
-        Pool pool = invocation.function().pool;
         if (pool.requests().hasOne(engine.now())) {
             pool.requests().take();
             return null;

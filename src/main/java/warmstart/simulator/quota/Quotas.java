@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param concurrency what limits how many run at a time, and how fast they become more
  * @param async waits and bounds of asynchronous invocation
  * @param payload how large events and answers may be
+ * @param call what callers that wait are told
  * @param sqs mappings of queues
  * @param stream mappings of streams
  * @param billing what is charged
@@ -22,6 +23,7 @@ public record Quotas(
         ConcurrencyQuotas concurrency,
         AsyncQuotas async,
         PayloadQuotas payload,
+        CallQuotas call,
         SqsQuotas sqs,
         StreamQuotas stream,
         BillingRules billing,
@@ -32,6 +34,7 @@ public record Quotas(
         Objects.requireNonNull(concurrency, "concurrency");
         Objects.requireNonNull(async, "async");
         Objects.requireNonNull(payload, "payload");
+        Objects.requireNonNull(call, "call");
         Objects.requireNonNull(sqs, "sqs");
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(billing, "billing");

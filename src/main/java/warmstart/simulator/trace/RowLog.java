@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
- * The rows of a run, column by column in blocks: a row of a million costs about sixty bytes and no object. Read as a list
+ * The rows of a run, column by column in blocks: a row costs about forty bytes and no object. Read as a list
  * it makes each row when it is asked for.
  */
 public final class RowLog extends AbstractList<TraceRow> implements RandomAccess {
@@ -15,8 +15,9 @@ public final class RowLog extends AbstractList<TraceRow> implements RandomAccess
     private static final int BLOCK = 1 << BLOCK_BITS;
 
     private final List<Block> blocks = new ArrayList<>();
-    private final LongColumn values = new LongColumn();
-    private final List<Object> texts = new ArrayList<>();
+    private final FigureColumn values = new FigureColumn();
+    private final List<Object[]> texts = new ArrayList<>();
+    private int textCount;
     private int size;
 
     private static final class Block {
@@ -42,7 +43,7 @@ public final class RowLog extends AbstractList<TraceRow> implements RandomAccess
         block.causes[place] = Math.toIntExact(entry.cause());
         block.rules[place] = entry.rule();
         block.names[place] = entry.names();
-        block.firstValues[place] = values.size();
+        block.firstValues[place] = values.mark();
         keepValues(entry);
         size++;
     }
@@ -51,12 +52,25 @@ public final class RowLog extends AbstractList<TraceRow> implements RandomAccess
         FigureNames names = entry.names();
         for (int i = 0; i < names.size(); i++) {
             if (names.isText(i)) {
-                values.add(texts.size());
-                texts.add(entry.object(i));
+                values.add(keepText(entry.object(i)));
             } else {
                 values.add(entry.value(i));
             }
         }
+    }
+
+    private int keepText(Object text) {
+        int place = textCount & (BLOCK - 1);
+        if (place == 0) {
+            texts.add(new Object[BLOCK]);
+        }
+        texts.get(textCount >>> BLOCK_BITS)[place] = text;
+        return textCount++;
+    }
+
+    private Object text(long number) {
+        int index = (int) number;
+        return texts.get(index >>> BLOCK_BITS)[index & (BLOCK - 1)];
     }
 
     @Override
@@ -82,11 +96,11 @@ public final class RowLog extends AbstractList<TraceRow> implements RandomAccess
         into.begin(block.times[place], seq, block.kinds[place], block.subjects[place])
                 .because(block.causes[place], block.rules[place]);
         FigureNames names = block.names[place];
-        int first = block.firstValues[place];
+        FigureColumn.Reader figures = values.from(block.firstValues[place]);
         for (int i = 0; i < names.size(); i++) {
-            long value = values.get(first + i);
+            long value = figures.next();
             if (names.isText(i)) {
-                into.andObject(names.name(i), texts.get((int) value));
+                into.andObject(names.name(i), text(value));
             } else {
                 into.and(names.name(i), value);
             }
@@ -95,10 +109,11 @@ public final class RowLog extends AbstractList<TraceRow> implements RandomAccess
 
     private Numbers numbers(FigureNames names, int first) {
         Object[] pairs = new Object[2 * names.size()];
+        FigureColumn.Reader figures = values.from(first);
         for (int i = 0; i < names.size(); i++) {
-            long value = values.get(first + i);
+            long value = figures.next();
             pairs[2 * i] = names.name(i);
-            pairs[2 * i + 1] = names.isText(i) ? texts.get((int) value).toString() : Long.valueOf(value);
+            pairs[2 * i + 1] = names.isText(i) ? text(value).toString() : Long.valueOf(value);
         }
         return new Numbers(pairs);
     }

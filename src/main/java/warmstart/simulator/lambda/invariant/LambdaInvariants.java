@@ -16,6 +16,8 @@ public final class LambdaInvariants {
                 new EveryEventEnds(),
                 new AttemptsStayWithinTheAllowance(scenario),
                 new ConcurrencyStaysWithinItsLimit(scenario),
+                new TheBillAddsUp(scenario.quotas().billing().stepMicros()),
+                new EnvironmentsComeAtTheirRate(scenario.quotas().concurrency().growth()),
                 new DenialsNameTheirPolicy());
     }
 }
