@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.lambda.Invocation;
-import warmstart.simulator.recursion.Chain;
+import warmstart.simulator.scenario.Chain;
 import warmstart.simulator.trace.Entry;
 import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Rule;

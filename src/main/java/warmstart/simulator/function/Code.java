@@ -3,7 +3,6 @@ package warmstart.simulator.function;
 import java.util.List;
 import java.util.Objects;
 import warmstart.base.Check;
-import warmstart.simulator.recursion.Sending;
 
 /**
  * How a function's code behaves.

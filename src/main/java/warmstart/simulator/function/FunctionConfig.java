@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import warmstart.iam.Role;
-import warmstart.simulator.recursion.RecursiveLoop;
 
 /**
  * A function as its owner configured it.

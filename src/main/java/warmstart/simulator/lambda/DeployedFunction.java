@@ -10,8 +10,8 @@ import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Faults;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.function.RecursiveLoop;
 import warmstart.simulator.function.Version;
-import warmstart.simulator.recursion.RecursiveLoop;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.Subjects;
 

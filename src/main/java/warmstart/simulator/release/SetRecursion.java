@@ -1,7 +1,7 @@
 package warmstart.simulator.release;
 
 import java.util.Objects;
-import warmstart.simulator.recursion.RecursiveLoop;
+import warmstart.simulator.function.RecursiveLoop;
 import warmstart.simulator.scenario.Change;
 import warmstart.simulator.scenario.World;
 

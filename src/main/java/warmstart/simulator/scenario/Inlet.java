@@ -1,7 +1,5 @@
 package warmstart.simulator.scenario;
 
-import warmstart.simulator.recursion.Chain;
-
 /**
  * A source that functions of the scenario can write to while it runs, such as a bucket or a topic.
  */

@@ -11,7 +11,6 @@ import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.lambda.EnvironmentKind;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.release.ReleaseKind;
 import warmstart.simulator.scenario.Scenario;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.Subject;
@@ -23,6 +22,11 @@ import warmstart.simulator.trace.SubjectInts;
  * held; and never two executions in one environment.
  */
 public final class ConcurrencyStaysWithinItsLimit implements Invariant {
+    /** Rows of another wing, which this one does not know, that move a limit. */
+    private static final String RESERVED = "ConcurrencyReserved";
+
+    private static final String RESERVATION_REMOVED = "ReservationRemoved";
+
     /** What an environment does; of one that was not seen yet it is nothing. */
     private static final int FREE = 0;
 
@@ -108,9 +112,9 @@ public final class ConcurrencyStaysWithinItsLimit implements Invariant {
         if (row.kind() instanceof EnvironmentKind kind) {
             return after(kind, row);
         }
-        if (row.kind() == ReleaseKind.CONCURRENCY_RESERVED) {
+        if (row.kind().word().equals(RESERVED)) {
             reserved(function(row.text("function")), row.number("places"));
-        } else if (row.kind() == ReleaseKind.RESERVATION_REMOVED) {
+        } else if (row.kind().word().equals(RESERVATION_REMOVED)) {
             unreserved(function(row.text("function")));
         }
         return Optional.empty();

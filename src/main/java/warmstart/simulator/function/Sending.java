@@ -1,4 +1,4 @@
-package warmstart.simulator.recursion;
+package warmstart.simulator.function;
 
 import java.util.Locale;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package warmstart.simulator.recursion;
+package warmstart.simulator.scenario;
 
 import java.util.TreeMap;
 import warmstart.simulator.engine.Engine;

@@ -1,4 +1,4 @@
-package warmstart.simulator.recursion;
+package warmstart.simulator.function;
 
 /**
  * What Lambda does about a recursive loop of a function: the setting {@code RecursiveLoop}.
