@@ -47,6 +47,7 @@ class NoNumbersOfTheServiceTest {
                 .containsExactlyInAnyOrder(
                         "Faults.java: WHOLE_PER_MILLE = 1_000",
                         "Bill.java: private static final long MEGABYTES_PER_GIGABYTE = 1L << 10;",
+                        "PackageRules.java: KILO = 1_024",
                         "Story.java: THROTTLES_TOLD = 3");
     }
 

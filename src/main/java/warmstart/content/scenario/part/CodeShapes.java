@@ -1,6 +1,7 @@
 package warmstart.content.scenario.part;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import warmstart.base.Problems;
@@ -10,6 +11,7 @@ import warmstart.content.json.Shape;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Faults;
+import warmstart.simulator.function.Sending;
 import warmstart.simulator.function.Timing;
 import warmstart.simulator.quota.Quotas;
 
@@ -39,6 +41,7 @@ final class CodeShapes {
             Optional<Long> timeout = fields.maybe("timeout", timeout());
             Optional<Long> response = fields.maybe("response", FactShapes.bytes());
             Optional<Boolean> reports = fields.maybe("reportsItemFailures", Shape.flag());
+            List<Sending> sends = fields.list("sends", sending());
             Faults faults = faults(fields);
             return () -> {
                 long unset = quotas.function().timeoutMicros().unset();
@@ -48,9 +51,19 @@ final class CodeShapes {
                         .cpuMicros(cpu.orElse(0L))
                         .perItemMicros(perItem.orElse(0L))
                         .responseBytes(response.orElse(0L))
-                        .faults(faults);
+                        .faults(faults)
+                        .sends(sends);
                 return (reports.orElse(false) ? code.reportingItemFailures() : code).build();
             };
+        });
+    }
+
+    /** {@code {"service": "s3", "source": "uploads"}}: each success sends an event there. */
+    private static Shape<Sending> sending() {
+        return Shape.object(fields -> {
+            Optional<Sending.Service> service = fields.need("service", Shape.word(Sending.Service.class));
+            Optional<String> source = fields.need("source", FactShapes.name());
+            return () -> new Sending(service.orElseThrow(), source.orElseThrow());
         });
     }
 
@@ -62,7 +75,7 @@ final class CodeShapes {
                 "use whole seconds up to " + Micros.words(max));
     }
 
-    private static Faults faults(JsonFields fields) {
+    static Faults faults(JsonFields fields) {
         return new Faults(
                 share("failureRate", fields),
                 share("timeoutRate", fields),

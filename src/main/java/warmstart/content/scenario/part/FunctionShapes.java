@@ -15,6 +15,7 @@ import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Compute;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.Outlet;
+import warmstart.simulator.function.RecursiveLoop;
 import warmstart.simulator.function.Releases;
 import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.quota.Range;
@@ -42,6 +43,7 @@ public final class FunctionShapes {
             Optional<Integer> reserved = fields.maybe("reservedConcurrency", Shape.whole(0, CONCURRENCY_MAX));
             List<Outlet> outlets = OutletShapes.outlets(fields);
             Optional<Role> role = fields.maybe("role", RoleShapes.role(name.orElse("") + "-role"));
+            Optional<RecursiveLoop> loops = fields.maybe("recursiveLoop", Shape.word(RecursiveLoop.class));
             checkProvisioned(fields, reserved, releases);
             return () -> {
                 FunctionConfig.Builder function = FunctionConfig.of(
@@ -52,6 +54,7 @@ public final class FunctionShapes {
                         .releases(releases)
                         .outlets(outlets);
                 role.ifPresent(function::role);
+                loops.ifPresent(function::recursion);
                 reserved.ifPresent(function::reserved);
                 return function.build();
             };

@@ -69,7 +69,7 @@ final class ReleaseShapes {
         });
     }
 
-    private static Shape<Provisioned> provisioned() {
+    static Shape<Provisioned> provisioned() {
         return Shape.object(fields -> {
             Optional<String> alias = fields.maybe("alias", FactShapes.name());
             Optional<Integer> version = fields.maybe("version", Shape.whole(1, VERSIONS_MAX));
