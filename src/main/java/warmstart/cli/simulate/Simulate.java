@@ -22,8 +22,10 @@ import warmstart.content.Scenarios;
 import warmstart.content.scenario.Rulebook;
 import warmstart.labs.library.ScenarioPage;
 import warmstart.labs.library.ScenarioRun;
+import warmstart.simulator.engine.StopSignal;
 import warmstart.simulator.trace.TraceJson;
 import warmstart.simulator.trace.Watcher;
+import warmstart.simulator.whatif.Counterfactual;
 
 /**
  * {@code warmstart simulate FILE}: runs a scenario and tells what happened, why, and whether it was expected. Exit code 1
@@ -125,8 +127,27 @@ public final class Simulate implements Callable<Integer> {
             return many.allAsExpected() ? 0 : 1;
         }
         ScenarioRun run = ScenarioRun.of(page, first, new CpuBudget(cpuSeconds), watchers());
+        if (compare != null) {
+            ScenarioRun other = ScenarioRun.of(page(scenarios, compare), first, new CpuBudget(cpuSeconds), watchers());
+            return new CompareReport(out).print(run, other) ? 0 : 1;
+        }
+        if (why != null) {
+            explain(run, first, why, out);
+            return 0;
+        }
         report(run, first, out);
         return run.asExpected() ? 0 : 1;
+    }
+
+    private void explain(ScenarioRun run, long usedSeed, String name, PrintWriter out) {
+        requireKnown(run, name);
+        WhyReport report = new WhyReport(out);
+        run.fates().stream().filter(fate -> fate.event().equals(name)).forEach(fate -> report.chain(run, fate));
+        if (change) {
+            ScenarioPage page = run.page();
+            StopSignal budget = new CpuBudget(cpuSeconds);
+            report.change(new Counterfactual(page.scenario(), usedSeed, page.bounds(), budget).smallest(name));
+        }
     }
 
     private void report(ScenarioRun run, long usedSeed, PrintWriter out) {
