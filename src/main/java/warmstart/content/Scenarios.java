@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import warmstart.base.Problem;
 import warmstart.base.Problems;
 import warmstart.base.Where;
+import warmstart.content.scenario.CaseReader;
 import warmstart.content.scenario.ScenarioReader;
 import warmstart.facts.FactCatalog;
+import warmstart.labs.library.ScenarioCase;
 import warmstart.labs.library.ScenarioPage;
 
 /**
@@ -28,10 +30,14 @@ public final class Scenarios {
     /** The folder of the library, below the content folder. */
     public static final String FOLDER = "scenarios";
 
-    private final ScenarioReader reader;
+    private static final int FOLDERS_DEEP_MAX = 8;
 
-    private Scenarios(ScenarioReader reader) {
-        this.reader = reader;
+    private final ScenarioReader reader;
+    private final CaseReader cases;
+
+    private Scenarios(FactCatalog facts) {
+        this.reader = new ScenarioReader(facts);
+        this.cases = new CaseReader(facts);
     }
 
     /** A reader with the facts that travel with the program. */
@@ -56,7 +62,7 @@ public final class Scenarios {
      * @throws java.util.NoSuchElementException naming the fact that the register lacks
      */
     public static Scenarios with(FactCatalog facts) {
-        return new Scenarios(new ScenarioReader(facts));
+        return new Scenarios(facts);
     }
 
     /**
@@ -89,6 +95,28 @@ public final class Scenarios {
             page.ifPresent(pages::add);
         }
         return new Reading<>(pages, problems.sorted());
+    }
+
+    /** Reads the cases of a file, or of all files of a folder and the folders in it. */
+    public Reading<List<ScenarioCase>> cases(Path place) {
+        Problems problems = new Problems();
+        List<ScenarioCase> found = new ArrayList<>();
+        for (Path file : Files.isDirectory(place) ? below(place, problems) : List.of(place)) {
+            found.addAll(cases.read(file, file.toString(), problems));
+        }
+        return new Reading<>(found, problems.sorted());
+    }
+
+    private static List<Path> below(Path folder, Problems problems) {
+        try (Stream<Path> files = Files.walk(folder, FOLDERS_DEEP_MAX)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            problems.error(Where.file(folder.toString()), "cannot be listed: " + unreadable.getMessage(), "");
+            return List.of();
+        }
     }
 
     /** The files of the library, in the order of their names. */

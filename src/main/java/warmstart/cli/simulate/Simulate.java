@@ -18,8 +18,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import warmstart.cli.SettingFlags;
 import warmstart.cli.Settings;
+import warmstart.content.Reading;
 import warmstart.content.Scenarios;
 import warmstart.content.scenario.Rulebook;
+import warmstart.labs.library.ScenarioCase;
 import warmstart.labs.library.ScenarioPage;
 import warmstart.labs.library.ScenarioRun;
 import warmstart.simulator.engine.StopSignal;
@@ -118,6 +120,9 @@ public final class Simulate implements Callable<Integer> {
 
     private int run(PrintWriter out) {
         Scenarios scenarios = scenarios();
+        if (check != null) {
+            return check(scenarios, check, out);
+        }
         ScenarioPage page = page(scenarios, file);
         long first = seed == null ? page.seed() : seed;
         if (runs > 1) {
@@ -137,6 +142,20 @@ public final class Simulate implements Callable<Integer> {
         }
         report(run, first, out);
         return run.asExpected() ? 0 : 1;
+    }
+
+    private int check(Scenarios scenarios, Path place, PrintWriter out) {
+        if (!Files.exists(place)) {
+            throw usage("There is no folder or file `" + place + "`. Name one that holds cases.");
+        }
+        Reading<List<ScenarioCase>> cases = scenarios.cases(place);
+        CaseReport report = new CaseReport();
+        cases.value().forEach(one -> report.run(one, new CpuBudget(cpuSeconds)));
+        report.print(out);
+        PrintWriter err = spec.commandLine().getErr();
+        cases.problems().forEach(err::println);
+        err.flush();
+        return report.allPassed() && cases.problems().isEmpty() ? 0 : 1;
     }
 
     private void explain(ScenarioRun run, long usedSeed, String name, PrintWriter out) {

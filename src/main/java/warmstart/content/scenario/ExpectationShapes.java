@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import warmstart.base.Problems;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
@@ -28,6 +29,11 @@ final class ExpectationShapes {
     private static final String INVOCATION = "invocation";
     private static final String MEASURE = "measure";
     private static final String ROWS = "rows";
+    private static final String ATTEMPTS = "attempts";
+    private static final String RECEIVES = "receives";
+    private static final String BILLED = "billed";
+    private static final String STATUS = "status";
+    private static final String ORDER = "order";
 
     private final List<String> functions;
 
@@ -46,14 +52,64 @@ final class ExpectationShapes {
 
     /** What has to be so, from the fields of an object. */
     Supplier<Claim> claim(JsonFields fields) {
-        long ways = Stream.of(MEASURE, INVOCATION, ROWS).filter(fields::has).count();
-        if (ways != 1) {
-            fields.error("text", "an expectation is about exactly one of measure, invocation and rows", "");
+        Map<String, Function<JsonFields, Supplier<Claim>>> ways = new LinkedHashMap<>();
+        ways.put(MEASURE, this::measured);
+        ways.put(INVOCATION, ExpectationShapes::ends);
+        ways.put(ROWS, ExpectationShapes::rows);
+        ways.put(ATTEMPTS, ExpectationShapes::attempts);
+        ways.put(RECEIVES, ExpectationShapes::receives);
+        ways.put(BILLED, ExpectationShapes::billed);
+        ways.put(STATUS, ExpectationShapes::status);
+        ways.put(ORDER, ExpectationShapes::order);
+        List<String> found = ways.keySet().stream().filter(fields::has).toList();
+        if (found.size() != 1) {
+            fields.error("text", "an expectation is about exactly one of " + String.join(", ", ways.keySet()), "");
         }
-        if (fields.has(INVOCATION)) {
-            return ends(fields);
+        String way = found.isEmpty() ? MEASURE : found.get(0);
+        return Objects.requireNonNull(ways.get(way)).apply(fields);
+    }
+
+    /** {@code {"attempts": "uploads-1", "at": ["0 s", "60 s"]}}: when its code was started. */
+    private static Supplier<Claim> attempts(JsonFields fields) {
+        Optional<RowPattern> pattern = about(ATTEMPTS, "InvocationStarted", fields);
+        if (fields.has("at") || fields.has("after")) {
+            return timed(fields, pattern);
         }
-        return fields.has(ROWS) ? rows(fields) : measured(fields);
+        Optional<Window> wanted = count(fields);
+        return () -> new Claim.Counted(pattern.orElseThrow(), wanted.orElseThrow());
+    }
+
+    /** {@code {"receives": "orders-1", "is": 3}}: how often a poller received it. */
+    private static Supplier<Claim> receives(JsonFields fields) {
+        Optional<RowPattern> pattern = about(RECEIVES, "MessageReceived", fields);
+        Optional<Window> wanted = count(fields);
+        return () -> new Claim.Counted(pattern.orElseThrow(), wanted.orElseThrow());
+    }
+
+    /** {@code {"billed": "uploads-1", "values": [4101], "tolerance": "1%"}}: the milliseconds charged for its attempts. */
+    private static Supplier<Claim> billed(JsonFields fields) {
+        Optional<RowPattern> pattern = about(BILLED, "", fields);
+        Optional<List<Window>> values = fields.need("values", Shape.listOf(WindowShapes.number()));
+        Optional<WindowShapes.Tolerance> tolerance = fields.maybe("tolerance", WindowShapes.countTolerance());
+        return () -> new Claim.Figured(
+                pattern.orElseThrow(), "billedMillis", WindowShapes.widened(values.orElseThrow(), tolerance));
+    }
+
+    /** {@code {"status": "shop-2", "is": 429}}: what its caller hears last. */
+    private static Supplier<Claim> status(JsonFields fields) {
+        Optional<String> subject = fields.need(STATUS, Shape.text());
+        Optional<Window> wanted = count(fields);
+        return () -> new Claim.Last(subject.orElseThrow(), "status", wanted.orElseThrow());
+    }
+
+    /** {@code {"order": ["orders-1", "orders-2"]}}: which is done first. */
+    private static Supplier<Claim> order(JsonFields fields) {
+        Optional<List<String>> subjects = fields.need(ORDER, Shape.listOf(Shape.text()));
+        return () -> new Claim.Ordered(subjects.orElseThrow());
+    }
+
+    private static Optional<RowPattern> about(String field, String kind, JsonFields fields) {
+        return fields.need(field, Shape.text()).map(subject -> new RowPattern(kind, subject, new LinkedHashMap<>()));
     }
 
     /** Metrics count for all ways in; the measures of labs count events. */

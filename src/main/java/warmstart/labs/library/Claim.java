@@ -1,6 +1,8 @@
 package warmstart.labs.library;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -135,6 +137,59 @@ public sealed interface Claim {
     }
 
     /**
+     * What a figure is in the last row about one that has it: the status that a caller hears in the end.
+     *
+     * @param subject {@code shop-2}
+     * @param figure its name: {@code status}
+     * @param wanted its value
+     */
+    record Last(String subject, String figure, Window wanted) implements Claim {
+        public Last {
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(figure, "figure");
+            Objects.requireNonNull(wanted, "wanted");
+        }
+
+        @Override
+        public Finding in(Played run) {
+            List<TraceRow> rows = new RowPattern("", subject, new LinkedHashMap<>())
+                    .in(run.trace()).stream()
+                            .filter(row -> row.numbers().has(figure))
+                            .toList();
+            if (rows.isEmpty()) {
+                return new Finding(false, subject + " has no " + figure, List.of());
+            }
+            TraceRow last = rows.get(rows.size() - 1);
+            long value = last.numbers().number(figure);
+            String said = figure + " " + value + ", expected " + wanted.counts();
+            return new Finding(wanted.holds(value), said, List.of(last.seq()));
+        }
+    }
+
+    /**
+     * In which order several of them are done.
+     *
+     * @param subjects first done first
+     */
+    record Ordered(List<String> subjects) implements Claim {
+        public Ordered {
+            subjects = List.copyOf(subjects);
+        }
+
+        @Override
+        public Finding in(Played run) {
+            List<Fate> fates = run.fates().stream()
+                    .filter(fate -> subjects.contains(fate.event()))
+                    .sorted(Comparator.comparingLong(Fate::row))
+                    .toList();
+            List<String> found = fates.stream().map(Fate::event).toList();
+            String said = words(found) + ", expected " + words(subjects);
+            return new Finding(
+                    found.equals(subjects), said, fates.stream().map(Fate::row).toList());
+        }
+    }
+
+    /**
      * How an event, call, message or record ends.
      *
      * @param subject {@code uploads-2}
@@ -182,7 +237,7 @@ public sealed interface Claim {
     }
 
     private static String words(List<String> items) {
-        return items.isEmpty() ? "no time" : String.join(", ", items);
+        return items.isEmpty() ? "nothing" : String.join(", ", items);
     }
 
     private static List<Long> seqs(List<TraceRow> rows) {
