@@ -10,7 +10,7 @@ import warmstart.simulator.lambda.Item;
 import warmstart.simulator.lambda.Outcome;
 import warmstart.simulator.lambda.Throttle;
 import warmstart.simulator.quota.AsyncQuotas;
-import warmstart.simulator.sources.sqs.config.BatchAnswer;
+import warmstart.simulator.sources.sqs.config.BatchVerdict;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.sources.sqs.rows.SqsRule;
 import warmstart.simulator.trace.Entry;
@@ -103,10 +103,10 @@ final class BatchRun {
         }
     }
 
-    private void heed(BatchAnswer answer) {
-        if (answer instanceof BatchAnswer.SomeFailed some) {
+    private void heed(BatchVerdict answer) {
+        if (answer instanceof BatchVerdict.SomeFailed some) {
             failPartly(some.items());
-        } else if (answer instanceof BatchAnswer.Malformed malformed) {
+        } else if (answer instanceof BatchVerdict.Malformed malformed) {
             fail(malformed.because(), SqsRule.PARTIAL_UNREADABLE);
         } else {
             succeed();

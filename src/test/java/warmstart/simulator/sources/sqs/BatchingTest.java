@@ -63,7 +63,7 @@ final class BatchingTest {
         long message = Shop.QUOTAS.sqs().batchBytesMax() / 6;
         Trace trace = window(10, 100)
                 .messages(10, "0 s")
-                .letters(Letter.of("{}").of(message))
+                .letters(Letter.of("{}").sized(message))
                 .run();
         assertThat(batches(trace)).containsExactly("0: 6, bytes", "10000: 4, window");
         assertThat(Shop.rows(trace, SqsKind.BATCH_FORMED).get(0).rule()).isEqualTo("esm-batch-payload");

@@ -9,7 +9,7 @@ public enum AnswerForm implements AnswerReader {
     /** It names what failed; of a FIFO queue it stops at the first failure and names that message and all after it. */
     AS_ADVISED {
         @Override
-        public BatchAnswer read(Invocation ended, boolean fifo) {
+        public BatchVerdict read(Invocation ended, boolean fifo) {
             List<Item> failed = ended.failedItems();
             return fifo && !failed.isEmpty() ? answer(fromFirst(ended.items(), failed.get(0))) : answer(failed);
         }
@@ -17,22 +17,22 @@ public enum AnswerForm implements AnswerReader {
     /** It names what failed and goes on, also with a FIFO queue, where that breaks the order. */
     NAMES_FAILED_ONLY {
         @Override
-        public BatchAnswer read(Invocation ended, boolean fifo) {
+        public BatchVerdict read(Invocation ended, boolean fifo) {
             return answer(ended.failedItems());
         }
     },
     /** It names what failed in a way that the mapping cannot read; when nothing failed it says nothing. */
     UNREADABLE {
         @Override
-        public BatchAnswer read(Invocation ended, boolean fifo) {
+        public BatchVerdict read(Invocation ended, boolean fifo) {
             return ended.failedItems().isEmpty()
-                    ? new BatchAnswer.AllDone()
-                    : new BatchAnswer.Malformed("unknown itemIdentifier");
+                    ? new BatchVerdict.AllDone()
+                    : new BatchVerdict.Malformed("unknown itemIdentifier");
         }
     };
 
-    private static BatchAnswer answer(List<Item> failed) {
-        return failed.isEmpty() ? new BatchAnswer.AllDone() : new BatchAnswer.SomeFailed(failed);
+    private static BatchVerdict answer(List<Item> failed) {
+        return failed.isEmpty() ? new BatchVerdict.AllDone() : new BatchVerdict.SomeFailed(failed);
     }
 
     private static List<Item> fromFirst(List<Item> batch, Item first) {

@@ -9,5 +9,5 @@ public interface AnswerReader {
      *
      * @param fifo whether the batch comes from a FIFO queue
      */
-    BatchAnswer read(Invocation ended, boolean fifo);
+    BatchVerdict read(Invocation ended, boolean fifo);
 }

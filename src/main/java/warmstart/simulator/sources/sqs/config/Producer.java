@@ -3,6 +3,7 @@ package warmstart.simulator.sources.sqs.config;
 import java.util.List;
 import java.util.Objects;
 import warmstart.base.Check;
+import warmstart.base.json.Json;
 import warmstart.simulator.scenario.Arrivals;
 
 /**
@@ -23,7 +24,7 @@ public record Producer(String name, Arrivals arrivals, List<Letter> letters) {
 
     /** Sends small messages that are all alike. */
     public static Producer of(String name, Arrivals arrivals) {
-        return new Producer(name, arrivals, List.of(Letter.of("{}")));
+        return new Producer(name, arrivals, List.of(Letter.of(Json.object().build())));
     }
 
     /** What message number {@code number} contains; numbers count from 1. */

@@ -5,21 +5,21 @@ import java.util.Objects;
 import warmstart.simulator.lambda.Item;
 
 /**
- * What a function that succeeded said about its batch, as a mapping with {@code ReportBatchItemFailures} reads it.
+ * What the answer of a function that succeeded means for its batch, as a mapping with {@code ReportBatchItemFailures} reads it.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html">Handling errors for an SQS
  *     event source in Lambda</a>
  */
-public sealed interface BatchAnswer {
+public sealed interface BatchVerdict {
     /** An empty list, {@code null}, {@code {}} or nothing at all: the whole batch is done. */
-    record AllDone() implements BatchAnswer {}
+    record AllDone() implements BatchVerdict {}
 
     /**
      * Messages that have to come again; the others are done.
      *
      * @param items they, in the order of the batch
      */
-    record SomeFailed(List<Item> items) implements BatchAnswer {
+    record SomeFailed(List<Item> items) implements BatchVerdict {
         public SomeFailed {
             items = List.copyOf(items);
         }
@@ -30,7 +30,7 @@ public sealed interface BatchAnswer {
      *
      * @param because {@code unknown itemIdentifier}
      */
-    record Malformed(String because) implements BatchAnswer {
+    record Malformed(String because) implements BatchVerdict {
         public Malformed {
             Objects.requireNonNull(because, "because");
         }
