@@ -30,6 +30,7 @@ final class Shift {
     private int perMille;
     private boolean active;
     private long beganMicros;
+    private long allowedMicros;
     private long lastRow = TraceRow.NO_CAUSE;
 
     Shift(World world, Deployment deployment) {
@@ -128,6 +129,7 @@ final class Shift {
     }
 
     private void allow() {
+        allowedMicros = engine.now();
         write(row(DeploymentKind.EVENT_STARTED, deployment.config().routing().rule())
                 .and("event", ALLOW));
         step();
@@ -153,7 +155,7 @@ final class Shift {
                             DeploymentKind.EVENT_SUCCEEDED,
                             deployment.config().routing().rule())
                     .and("event", ALLOW)
-                    .and("tookMicros", engine.now() - beganMicros));
+                    .and("tookMicros", engine.now() - allowedMicros));
             hook(AFTER, deployment.after(), DeploymentRule.HOOK_AFTER, this::succeed);
         } else {
             engine.at(engine.now() + deployment.config().intervalMicros(), this::step);
