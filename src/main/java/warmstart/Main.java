@@ -2,6 +2,7 @@ package warmstart;
 
 import java.util.List;
 import warmstart.cli.Check;
+import warmstart.cli.Iam;
 import warmstart.cli.Serve;
 import warmstart.cli.Warmstart;
 
@@ -11,7 +12,7 @@ public final class Main {
 
     /** Runs the command and ends with its exit code, unless it keeps running. */
     public static void main(String[] arguments) {
-        List<Object> commands = List.of(new Serve(Wiring::serve), new Check(Wiring::folders));
+        List<Object> commands = List.of(new Serve(Wiring::serve), new Check(Wiring::folders), new Iam());
         int code = Warmstart.run(commands, arguments);
         if (code >= 0) {
             System.exit(code);

@@ -42,7 +42,12 @@ final class ArchitectureTest {
             facts              → base
             notes              → base
             scheduling         → base
-            iam                → base
+            iam.context        → base
+            iam.principal      → base
+            iam.pattern        → iam.context base
+            iam.condition      → iam.pattern iam.context base
+            iam                → iam.condition iam.pattern iam.principal iam.context base
+            iam.lambda         → iam base
             simulator.trace    → base
             simulator.engine   → simulator.trace base
             simulator.quota    → base
@@ -51,7 +56,7 @@ final class ArchitectureTest {
             simulator.filter   → base
             simulator.payload  → base
             simulator.response → base
-            simulator.network  → simulator.engine simulator.trace iam base
+            simulator.network  → base
             simulator          → simulator iam base
             quiz               → facts notes iam simulator base
             exam               → quiz facts base

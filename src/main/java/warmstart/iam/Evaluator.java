@@ -1,11 +1,16 @@
 package warmstart.iam;
 
-import java.util.List;
-import java.util.Optional;
+import warmstart.iam.principal.Caller;
 
 /**
- * Decides requests of a role: any matching deny wins, else any matching allow, else the request is denied because nothing
- * speaks for it.
+ * Decides requests and says why.
+ *
+ * <pre>{@code
+ * PolicySet policies = PolicySet.of(Policy.of("invoke", Statement.allow("lambda:InvokeFunction", orders)));
+ * Decision decision = Evaluator.decide(policies, new AuthorizationRequest("lambda:InvokeFunction", orders)
+ *         .by(Caller.of("arn:aws:iam::111122223333:user/alice")));
+ * decision.reasons().forEach(System.out::println);
+ * }</pre>
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html">Policy
  *     evaluation logic</a>
@@ -13,44 +18,14 @@ import java.util.Optional;
 public final class Evaluator {
     private Evaluator() {}
 
-    /** Whether the role may do it. */
+    /** Whether the policies let the request through. */
+    public static Decision decide(PolicySet policies, AuthorizationRequest request) {
+        return new Hearing(policies, request).decision();
+    }
+
+    /** Whether a role may do it in its own account, as an execution role delivers to a queue. */
     public static Decision decide(Role role, AuthorizationRequest request) {
-        return find(role, request, Effect.DENY)
-                .map(deny -> denied(role, request, deny))
-                .or(() -> find(role, request, Effect.ALLOW).map(allow -> allowed(role, request, allow)))
-                .orElseGet(() -> silent(role, request));
-    }
-
-    private static Optional<Decision.Determining> find(Role role, AuthorizationRequest request, Effect effect) {
-        for (Policy policy : role.policies()) {
-            for (Statement statement : policy.statements()) {
-                if (statement.effect() == effect && statement.matches(request)) {
-                    return Optional.of(new Decision.Determining(policy.name(), statement));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Decision denied(Role role, AuthorizationRequest request, Decision.Determining deny) {
-        String reason = "Policy " + deny.policy() + " of role " + role.name() + " denies " + request.action() + " on "
-                + request.resource() + "; an explicit deny beats every allow.";
-        return new Decision(Outcome.EXPLICITLY_DENIED, Optional.of(deny), List.of(reason), Optional.empty());
-    }
-
-    private static Decision allowed(Role role, AuthorizationRequest request, Decision.Determining allow) {
-        String reason = "Policy " + allow.policy() + " of role " + role.name() + " allows " + request.action() + " on "
-                + request.resource() + ", and nothing denies it.";
-        return new Decision(Outcome.ALLOWED, Optional.of(allow), List.of(reason), Optional.empty());
-    }
-
-    private static Decision silent(Role role, AuthorizationRequest request) {
-        String reason = "No statement of role " + role.name() + " (" + role.policyNames() + ") allows "
-                + request.action() + " on " + request.resource() + "; what is not allowed is denied.";
-        return new Decision(
-                Outcome.IMPLICITLY_DENIED,
-                Optional.empty(),
-                List.of(reason),
-                Optional.of(Statement.allow(request.action(), request.resource())));
+        Caller caller = Caller.role(request.resourceAccount(), role.name());
+        return decide(PolicySet.none().withIdentity(role.policies()), request.by(caller));
     }
 }

@@ -1,10 +1,11 @@
 /**
- * Decides whether a role may do something to a resource, and says which statement decided.
+ * Decides whether somebody may do something to something, as AWS does, and says why.
  *
- * <p>So far identity policies only: an explicit deny beats an allow, an allow beats silence. Resource policies,
- * boundaries, organisation policies and conditions come in front of and behind the same {@link warmstart.iam.Evaluator}.
- * Depends on {@code base}. Read first: {@link warmstart.iam.Evaluator}, {@link warmstart.iam.Statement},
- * {@link warmstart.iam.Decision}.
+ * <p>A {@link warmstart.iam.PolicySet} holds every policy that speaks about an
+ * {@link warmstart.iam.AuthorizationRequest}; the {@link warmstart.iam.Decision} names the statements on which it rests,
+ * what came near, and the fewest changes that would let the request through. Conditions, principals and patterns have
+ * packages of their own below this one. Depends on {@code base} and on those. Read first:
+ * {@link warmstart.iam.Evaluator}, {@link warmstart.iam.Statement}, {@link warmstart.iam.Decision}.
  */
 @NullMarked
 package warmstart.iam;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,8 +20,13 @@ class EvaluatorTest {
         assertThat(decision.outcome()).isEqualTo(Outcome.IMPLICITLY_DENIED);
         assertThat(decision.determining()).isEmpty();
         assertThat(decision.reasons())
-                .containsExactly("No statement of role thumbnails-role (logs) allows sqs:SendMessage on " + QUEUE
-                        + "; what is not allowed is denied.");
+                .containsExactly(
+                        "arn:aws:iam::111122223333:role/thumbnails-role asks for sqs:SendMessage on " + QUEUE
+                                + " in its own account.",
+                        "No statement denies it.",
+                        "The resource has no policy.",
+                        "No identity policy (logs) allows it.",
+                        "What is not allowed is denied; it stops at the identity policy.");
     }
 
     @Test
@@ -49,7 +53,7 @@ class EvaluatorTest {
         assertThat(decision.outcome()).isEqualTo(Outcome.EXPLICITLY_DENIED);
         assertThat(decision.determining()).contains(new Decision.Determining("freeze", deny));
         assertThat(decision.smallestAddition()).isEmpty();
-        assertThat(decision.reasons().get(0)).contains("freeze").contains("an explicit deny beats every allow");
+        assertThat(decision.reasons().get(1)).contains("freeze").contains("an explicit deny beats every allow");
     }
 
     /**
@@ -117,7 +121,7 @@ class EvaluatorTest {
             *:SendMessage,   true
             """)
     void actionsMatchWhateverTheirCase(String pattern, boolean matches) {
-        assertThat(statement(Effect.ALLOW, pattern, "*").matches(SEND)).isEqualTo(matches);
+        assertThat(matches(statement(Effect.ALLOW, pattern, "*"))).isEqualTo(matches);
     }
 
     @ParameterizedTest
@@ -131,21 +135,12 @@ class EvaluatorTest {
             *,                                                 true
             """)
     void resourcesMatchByCase(String pattern, boolean matches) {
-        assertThat(statement(Effect.ALLOW, "*", pattern).matches(SEND)).isEqualTo(matches);
+        assertThat(matches(statement(Effect.ALLOW, "*", pattern))).isEqualTo(matches);
     }
 
-    @Test
-    void anEmptyPatternMatchesTheEmptyTextAlone() {
-        assertThat(Wildcard.matchesResource("", "")).isTrue();
-        assertThat(Wildcard.matchesResource("", "a")).isFalse();
-        assertThat(Wildcard.matchesResource("**", "")).isTrue();
-    }
-
-    @Test
-    @Timeout(5)
-    void aPatternOfManyStarsIsDecidedInNoTime() {
-        String pattern = "*a".repeat(5_000) + "b";
-        assertThat(Wildcard.matchesResource(pattern, "a".repeat(20_000))).isFalse();
+    private static boolean matches(Statement statement) {
+        return Evaluator.decide(new Role("r", List.of(policy("p", statement))), SEND)
+                .allowed();
     }
 
     private static Policy policy(String name, Statement... statements) {

@@ -1,6 +1,7 @@
 package warmstart.content.json;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -87,13 +89,47 @@ public final class JsonReader {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
             return new JsonTree(parser, start, problems).readOnly();
         } catch (JacksonException malformed) {
-            int line = malformed.getLocation() == null
-                    ? 1
-                    : Math.max(1, malformed.getLocation().getLineNr());
-            problems.error(
-                    new Where(start.file(), start.line() + line - 1), "not valid JSON: " + lowerCase(malformed), "");
+            problems.error(JsonTree.at(start, malformed.getLocation()), "not valid JSON: " + lowerCase(malformed), "");
             return Optional.empty();
         }
+    }
+
+    /**
+     * Reads the elements of a list one by one, for files that are too large to be held as a tree; values know their
+     * columns, too. A file that is no list has one element.
+     *
+     * @param file where it is
+     * @param name what problems call it
+     * @param reader gets each element as soon as it is read; also those before the place at which the text breaks off
+     * @return whether the whole file was read; the reason why not is among the problems
+     */
+    public static boolean each(Path file, String name, Problems problems, Consumer<JsonValue> reader) {
+        Where start = new Where(name, 1, 1);
+        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+                JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), withoutMark(text))) {
+            return new JsonTree(parser, start, problems).readEach(reader);
+        } catch (JacksonException malformed) {
+            if (malformed.getCause() instanceof CharacterCodingException) {
+                problems.error(Where.file(name), "not UTF-8 text", "save it with the encoding UTF-8");
+            } else {
+                Where where = JsonTree.at(start, malformed.getLocation());
+                problems.error(where, "not valid JSON: " + lowerCase(malformed), "");
+            }
+        } catch (NoSuchFileException missing) {
+            problems.error(Where.file(name), "no such file", "");
+        } catch (IOException unreadable) {
+            problems.error(Where.file(name), "cannot be read: " + unreadable.getMessage(), "name a file you may read");
+        }
+        return false;
+    }
+
+    /** Some editors begin a file with an invisible mark of its encoding. */
+    private static Reader withoutMark(Reader text) throws IOException {
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return text;
     }
 
     private static String lowerCase(JacksonException malformed) {

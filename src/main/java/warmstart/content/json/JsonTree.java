@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import warmstart.base.Problems;
 import warmstart.base.Where;
 
@@ -30,15 +33,10 @@ final class JsonTree {
     Optional<JsonValue> readOnly() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            problems.error(start, "empty: a JSON value was expected", "");
-            return Optional.empty();
+            return nothing();
         }
         JsonValue value = value(first);
-        if (parser.nextToken() != null) {
-            problems.error(here(), "something follows the end of the JSON value", "remove it");
-            return Optional.empty();
-        }
-        return Optional.of(value);
+        return ended() ? Optional.of(value) : Optional.empty();
     }
 
     private JsonValue value(JsonToken token) {
@@ -90,8 +88,41 @@ final class JsonTree {
         return new JsonValue.Decimal(number, where);
     }
 
+    /** The elements of a list, one by one; of anything else, that one value. Whether the text was whole. */
+    boolean readEach(Consumer<JsonValue> reader) {
+        JsonToken first = parser.nextToken();
+        if (first != JsonToken.START_ARRAY) {
+            Optional<JsonValue> only = first == null ? nothing() : Optional.of(value(first));
+            only.ifPresent(reader);
+            return only.isPresent() && ended();
+        }
+        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            reader.accept(value(next));
+        }
+        return ended();
+    }
+
+    private boolean ended() {
+        if (parser.nextToken() != null) {
+            problems.error(here(), "something follows the end of the JSON value", "remove it");
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<JsonValue> nothing() {
+        problems.error(start, "empty: a JSON value was expected", "");
+        return Optional.empty();
+    }
+
     private Where here() {
-        int line = Math.max(1, parser.currentTokenLocation().getLineNr());
-        return new Where(start.file(), start.line() + line - 1);
+        return at(start, parser.currentTokenLocation());
+    }
+
+    /** Where a token stands in the file; with its column when the start of the text has one. */
+    static Where at(Where start, @Nullable TokenStreamLocation location) {
+        int line = location == null ? 1 : Math.max(1, location.getLineNr());
+        int column = location == null ? 1 : Math.max(1, location.getColumnNr());
+        return new Where(start.file(), start.line() + line - 1, start.column() == 0 ? 0 : column);
     }
 }

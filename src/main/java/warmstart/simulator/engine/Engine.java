@@ -100,7 +100,7 @@ public final class Engine {
             throw new IllegalArgumentException(
                     "a step cannot be planned for " + timeMicros + " µs: it is " + now + " µs");
         }
-        agenda.add(timeMicros, planned++ << 1 | background, step);
+        agenda.add(timeMicros, (planned++ << 1) | background, step);
     }
 
     /**

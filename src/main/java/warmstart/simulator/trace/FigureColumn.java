@@ -27,12 +27,12 @@ final class FigureColumn {
             blocks.add(last);
             used = 0;
         }
-        return (blocks.size() - 1 << BLOCK_BITS) + used;
+        return ((blocks.size() - 1) << BLOCK_BITS) + used;
     }
 
     void add(long value) {
         mark();
-        long rest = value << 1 ^ value >> Long.SIZE - 1;
+        long rest = (value << 1) ^ (value >> (Long.SIZE - 1));
         while (rest >>> BITS != 0) {
             last[used++] = (byte) (rest | MORE);
             rest >>>= BITS;
@@ -52,7 +52,7 @@ final class FigureColumn {
 
         private Reader(int mark) {
             block = mark >>> BLOCK_BITS;
-            place = mark & BLOCK - 1;
+            place = mark & (BLOCK - 1);
         }
 
         long next() {
@@ -65,12 +65,12 @@ final class FigureColumn {
             int shift = 0;
             byte one = bytes[place++];
             while (one < 0) {
-                rest |= (long) (one & MORE - 1) << shift;
+                rest |= (long) (one & (MORE - 1)) << shift;
                 shift += BITS;
                 one = bytes[place++];
             }
             rest |= (long) one << shift;
-            return rest >>> 1 ^ -(rest & 1);
+            return (rest >>> 1) ^ -(rest & 1);
         }
     }
 }

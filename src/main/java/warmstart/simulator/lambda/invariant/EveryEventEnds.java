@@ -1,13 +1,11 @@
 package warmstart.simulator.lambda.invariant;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.trace.Ending;
 import warmstart.simulator.trace.Row;
-import warmstart.simulator.trace.SubjectInts;
+import warmstart.simulator.trace.SubjectMap;
 
 /**
  * Every accepted event ends once: it succeeds, or it is given up and then delivered or discarded with a reason. Nothing
@@ -24,11 +22,9 @@ public final class EveryEventEnds implements Invariant {
         DISCARDED
     }
 
-    private static final List<State> STATES = List.of(State.values());
-
-    private final SubjectInts states = new SubjectInts();
-    private final List<Long> counts =
-            new ArrayList<>(STATES.stream().map(state -> 0L).toList());
+    private final SubjectMap<State> states = new SubjectMap<>(State.UNKNOWN);
+    /** Events that have neither succeeded nor found a place nor been lost. */
+    private long unfinished;
 
     @Override
     public String name() {
@@ -60,17 +56,16 @@ public final class EveryEventEnds implements Invariant {
     }
 
     private State state(Row row) {
-        return STATES.get(states.get(row.who()));
+        return states.get(row.who());
     }
 
     private void set(Row row, State state) {
-        count(state(row), -1);
-        count(state, 1);
-        states.set(row.who(), state.ordinal());
+        unfinished += isUnfinished(state) - isUnfinished(state(row));
+        states.set(row.who(), state);
     }
 
-    private void count(State state, long change) {
-        counts.set(state.ordinal(), counts.get(state.ordinal()) + change);
+    private static int isUnfinished(State state) {
+        return state == State.OPEN || state == State.GIVEN_UP ? 1 : 0;
     }
 
     private Optional<String> accepted(Row row) {
@@ -112,9 +107,8 @@ public final class EveryEventEnds implements Invariant {
 
     @Override
     public Optional<String> atEnd(Ending ending) {
-        long left = counts.get(State.OPEN.ordinal()) + counts.get(State.GIVEN_UP.ordinal());
-        return ending.complete() && left > 0
-                ? Optional.of(left + " events have not ended when the run is over")
+        return ending.complete() && unfinished > 0
+                ? Optional.of(unfinished + " events have not ended when the run is over")
                 : Optional.empty();
     }
 }

@@ -1,0 +1,20 @@
+package warmstart.simulator.network;
+
+/**
+ * The state of a function whose interfaces are made, used or taken back.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html">Lambda function states</a>
+ */
+public enum InterfaceState {
+    /** The interfaces are being made: a new function cannot be invoked yet. */
+    PENDING,
+    /** Ready. */
+    ACTIVE,
+    /** Not used for long, so the interfaces were taken back: the first invocation fails and has them made anew. */
+    INACTIVE;
+
+    /** The state at a moment, by when the function was last invoked. */
+    public static InterfaceState after(long idleMillis, NetworkLimits limits) {
+        return idleMillis < limits.idleMillisMax() ? ACTIVE : INACTIVE;
+    }
+}

@@ -1,0 +1,86 @@
+package warmstart.simulator.response;
+
+import java.util.List;
+import java.util.Optional;
+import warmstart.base.json.Json;
+
+/**
+ * What a task state makes of an answer: its result, or an error with the names by which {@code Retry} and {@code Catch} can
+ * find it.
+ *
+ * @param result there when the state succeeded
+ * @param errorName there when it failed, such as {@code Lambda.TooManyRequestsException}
+ * @param caughtBy the names that match the error, the narrowest first
+ * @param reason why
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html">Handling errors in Step
+ *     Functions workflows</a>
+ */
+public record StepFunctionsAnswer(
+        Optional<Json> result, Optional<String> errorName, List<String> caughtBy, Reason reason) {
+    private static final String TASK_FAILED = "States.TaskFailed";
+    private static final String ALL = "States.ALL";
+
+    public StepFunctionsAnswer {
+        caughtBy = List.copyOf(caughtBy);
+    }
+
+    /** The outcome of a task that was answered. */
+    public static StepFunctionsAnswer of(FunctionAnswer answer, ResponseLimits limits) {
+        if (answer instanceof FunctionAnswer.Failure failure) {
+            return failed(
+                    failure.errorType(), "sync-step-functions", "the error has the name of the function's own error");
+        }
+        if (answer instanceof FunctionAnswer.Refused refused) {
+            return refused(refused.why());
+        }
+        if (answer instanceof FunctionAnswer.Value value) {
+            return value.json().utf8Bytes() > limits.stateBytesMax() ? tooLarge(limits) : succeeded(value.json());
+        }
+        return failed("Lambda.Unknown", "assumed:states-raw-answer", "the answer is not JSON");
+    }
+
+    /** The outcome of a task that was not answered within the state's own {@code TimeoutSeconds}. */
+    public static StepFunctionsAnswer stateTimedOut() {
+        Reason reason = new Reason("assumed:states-timeout", "the state waited no longer than its `TimeoutSeconds`");
+        return new StepFunctionsAnswer(
+                Optional.empty(), Optional.of("States.Timeout"), List.of("States.Timeout", TASK_FAILED, ALL), reason);
+    }
+
+    private static StepFunctionsAnswer refused(FunctionAnswer.Refusal why) {
+        return switch (why) {
+            case THROTTLED ->
+                failed(
+                        "Lambda.TooManyRequestsException",
+                        "throttle-exception",
+                        "Lambda throttled; a Retry is called for");
+            case FORBIDDEN ->
+                failed(
+                        "Lambda.AWSLambdaException",
+                        "assumed:states-forbidden",
+                        "the state machine's role may not invoke it");
+            case SERVICE ->
+                failed(
+                        "Lambda.ServiceException",
+                        "assumed:states-service",
+                        "Lambda itself failed; a Retry is called for");
+        };
+    }
+
+    private static StepFunctionsAnswer succeeded(Json json) {
+        Reason reason = new Reason("sync-step-functions", "the function returned");
+        return new StepFunctionsAnswer(Optional.of(json), Optional.empty(), List.of(), reason);
+    }
+
+    /** This one ends the execution: not even {@code States.ALL} catches it. */
+    private static StepFunctionsAnswer tooLarge(ResponseLimits limits) {
+        String text = "the result has more than " + limits.stateBytesMax() + " bytes";
+        String name = "States.DataLimitExceeded";
+        return new StepFunctionsAnswer(
+                Optional.empty(), Optional.of(name), List.of(name), new Reason("assumed:states-data-limit", text));
+    }
+
+    private static StepFunctionsAnswer failed(String name, String rule, String text) {
+        return new StepFunctionsAnswer(
+                Optional.empty(), Optional.of(name), List.of(name, TASK_FAILED, ALL), new Reason(rule, text));
+    }
+}
