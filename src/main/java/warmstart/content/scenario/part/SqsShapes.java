@@ -91,7 +91,7 @@ final class SqsShapes {
             return () -> {
                 Letter letter =
                         Letter.of(body.orElse("{}")).in(group.orElse("")).once(id.orElse(""));
-                return size.map(letter::of).orElse(letter);
+                return size.map(letter::sized).orElse(letter);
             };
         });
     }
