@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.scenario.Arrivals;
-import warmstart.simulator.scenario.Change;
-import warmstart.simulator.scenario.World;
+import warmstart.simulator.release.SetReserved;
 import warmstart.simulator.sources.sqs.config.SqsMapping;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.trace.Trace;
@@ -166,17 +165,7 @@ final class PollersTest {
     /** Four of five have room; the fifth tries at 0, 1, 3, 7 and 15 s, and from 10 s on there is room: then it grows. */
     @Test
     void growthGoesOnWhenNoBatchIsThrottledAnyMore() {
-        Change more = new Change() {
-            @Override
-            public long atMicros() {
-                return Micros.ofSeconds(10);
-            }
-
-            @Override
-            public void apply(World world) {
-                world.lambda().reserve(world.lambda().function("f"), OptionalLong.of(100));
-            }
-        };
+        SetReserved more = new SetReserved(Micros.ofSeconds(10), "f", OptionalLong.of(100));
         Trace trace = slow(20).reserved(4).change(more).run();
         assertThat(Shop.millis(trace, SqsKind.BATCH_THROTTLED)).containsExactly(0L, 1_000L, 3_000L, 7_000L);
         assertThat(scaling(trace).get(0)).startsWith("15200: 5 to 6, messages are waiting");
