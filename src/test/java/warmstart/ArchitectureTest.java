@@ -43,13 +43,15 @@ final class ArchitectureTest {
             notes              → base
             scheduling         → base
             iam                → base
-            simulator.engine   → base
-            simulator.lambda   → simulator.engine iam base
-            simulator.sources  → simulator.engine iam base
-            simulator.network  → base
+            simulator.trace    → base
+            simulator.engine   → simulator.trace base
+            simulator.quota    → base
+            simulator.function → simulator.trace simulator.quota iam base
+            simulator.lambda   → simulator.engine simulator.trace simulator.function simulator.quota simulator.scenario iam base
             simulator.filter   → base
             simulator.payload  → base
             simulator.response → base
+            simulator.network  → base
             simulator          → simulator iam base
             quiz               → facts notes iam simulator base
             exam               → quiz facts base

@@ -2,7 +2,6 @@ package warmstart.content;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -19,7 +18,8 @@ import warmstart.facts.FactCatalog;
 import warmstart.facts.FactId;
 import warmstart.labs.FactQuotas;
 import warmstart.labs.Knob;
-import warmstart.simulator.lambda.Rule;
+import warmstart.simulator.ModelRules;
+import warmstart.simulator.trace.Rule;
 import warmstart.study.Shelf;
 
 /**
@@ -78,7 +78,7 @@ public record Audit(Shelf shelf, Coverage coverage, List<Problem> problems) {
 
     /** The numbers of the model and the rules that its traces name. A vault without them has no simulation at all. */
     private static Set<FactId> simulated(FactCatalog facts) {
-        Set<FactId> known = ids(Arrays.stream(Rule.values())
+        Set<FactId> known = ids(ModelRules.all().stream()
                 .map(Rule::id)
                 .filter(FactId::isValid)
                 .map(FactId::new)

@@ -1,17 +1,26 @@
 package warmstart.labs;
 
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.Function;
-import warmstart.facts.Fact;
 import warmstart.facts.FactCatalog;
 import warmstart.facts.FactId;
-import warmstart.facts.Quantity;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.lambda.Quotas;
+import warmstart.simulator.quota.AsyncQuotas;
+import warmstart.simulator.quota.BillingRules;
+import warmstart.simulator.quota.CallQuotas;
+import warmstart.simulator.quota.ConcurrencyQuotas;
+import warmstart.simulator.quota.FunctionQuotas;
+import warmstart.simulator.quota.PayloadQuotas;
+import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.quota.Range;
+import warmstart.simulator.quota.SqsQuotas;
+import warmstart.simulator.quota.StreamQuotas;
+import warmstart.simulator.quota.Undocumented;
 
 /**
- * The simulator's numbers, from the register of facts. The few that no page documents stand here, with what they rest on.
+ * The simulator's numbers, from the register of facts, as they were on a day. The few that no page documents stand here,
+ * with what they rest on.
  */
 public final class FactQuotas {
     /** Recorded tries of a throttled event were about 0, 1, 3, 7, 16.6, 32.8 and 67.9 s old: each pause twice the last. */
@@ -23,68 +32,181 @@ public final class FactQuotas {
     /** The value that SimFaaS and LocalStack use; AWS documents none. */
     private static final long IDLE_LIFETIME_SECONDS = 600;
 
-    private static final long MICROS_PER_MILLISECOND = Micros.PER_MILLISECOND;
+    /** The largest answer that got through on AWS, a little above the documented 6 MB. */
+    private static final long RESPONSE_BYTES_MAX = 6_291_556;
 
-    private FactQuotas() {}
+    /** The fact {@code scaling-rate} carries its period in the name of its unit: environments per 10 s. */
+    private static final long GROWTH_PERIOD_SECONDS = 10;
+
+    /**
+     * Until November 2023 the functions of a Region shared a burst, of 3,000 in the largest Regions (fact
+     * {@code scaling-rate}, former value), and then got 500 more a minute.
+     */
+    private static final ConcurrencyQuotas.Growth GROWTH_UNTIL_2023 =
+            new ConcurrencyQuotas.Growth(3_000, 500, Micros.ofSeconds(60), false);
+
+    /** No page names the least retention of a queue that the register holds; the API takes one minute. */
+    private static final long SQS_RETENTION_SECONDS_MIN = 60;
+
+    /** Statuses that HTTP itself gives a meaning. */
+    private static final long PAYLOAD_TOO_LARGE = 413;
+
+    private static final long SERVER_ERROR = 500;
+    private static final long BAD_GATEWAY = 502;
+    private static final long GATEWAY_TIMEOUT = 504;
+
+    private static final int PRICED_REQUESTS = 1_000_000;
+
+    private final FactNumbers facts;
+
+    private FactQuotas(FactNumbers facts) {
+        this.facts = facts;
+    }
 
     /**
      * The numbers of today.
      *
-     * @throws java.util.NoSuchElementException naming the fact that the register lacks
+     * @throws NoSuchElementException naming the fact that the register lacks
      */
     public static Quotas from(FactCatalog facts) {
-        return from(facts::require);
+        return on(LocalDate.MAX, facts);
+    }
+
+    /**
+     * The numbers of a day: those facts that moved later have the value they had then.
+     *
+     * @throws NoSuchElementException naming the fact that the register lacks
+     */
+    public static Quotas on(LocalDate day, FactCatalog facts) {
+        return new FactQuotas(new FactNumbers(facts, day)).quotas();
     }
 
     /** The facts that the simulator's numbers are taken from, in the order in which they are read. */
     public static Set<FactId> facts(FactCatalog facts) {
-        Set<FactId> read = new LinkedHashSet<>();
-        from(id -> {
-            Fact fact = facts.require(id);
-            read.add(fact.id());
-            return fact;
-        });
-        return read;
+        FactNumbers numbers = new FactNumbers(facts, LocalDate.MAX);
+        new FactQuotas(numbers).quotas();
+        return numbers.read();
     }
 
-    private static Quotas from(Function<String, Fact> facts) {
+    private Quotas quotas() {
         return new Quotas(
-                async(facts),
-                new Quotas.Concurrency(count(facts, "concurrency-1000"), count(facts, "unreserved-100")),
-                new Quotas.Timeout(micros(facts, "timeout-default"), micros(facts, "timeout-max")),
-                new Quotas.Undocumented(
-                        BACKOFF_GROWTH, WAIT_STRETCH_PER_MILLE_MAX, Micros.ofSeconds(IDLE_LIFETIME_SECONDS)));
+                function(),
+                concurrency(),
+                async(),
+                new PayloadQuotas(
+                        facts.bytes("payload-sync-request"), RESPONSE_BYTES_MAX, facts.bytes("payload-async")),
+                call(),
+                sqs(),
+                stream(),
+                billing(),
+                new Undocumented(BACKOFF_GROWTH, WAIT_STRETCH_PER_MILLE_MAX, Micros.ofSeconds(IDLE_LIFETIME_SECONDS)));
     }
 
-    private static Quotas.Async async(Function<String, Fact> facts) {
-        return new Quotas.Async(
-                Long.parseLong(facts.apply("async-202").shownValue()),
-                new Quotas.Range(
-                        count(facts, "async-min-retry-attempts"),
-                        count(facts, "async-max-retry-attempts"),
-                        count(facts, "async-default-retry-attempts")),
-                micros(facts, "async-first-retry-wait"),
-                micros(facts, "async-second-retry-wait"),
-                micros(facts, "async-backoff-first"),
-                micros(facts, "async-backoff-max"),
-                new Quotas.Range(
-                        micros(facts, "async-event-age-min"),
-                        micros(facts, "async-event-age-max"),
-                        micros(facts, "async-event-age-default")));
+    private FunctionQuotas function() {
+        return new FunctionQuotas(
+                facts.micros("timeout-min", "timeout-max", "timeout-default"),
+                facts.count("memory-min", "memory-max", "memory-default"),
+                facts.count("tmp-min", "tmp-max", "tmp-default"),
+                facts.micros("init-10s"),
+                facts.micros("snapstart-restore"),
+                facts.count("snapstart-tmp"),
+                facts.count("memory-one-vcpu"),
+                facts.count("alias-canary-weights"));
     }
 
-    private static long count(Function<String, Fact> facts, String id) {
-        return quantity(facts, id).value().longValueExact();
+    private ConcurrencyQuotas concurrency() {
+        ConcurrencyQuotas.Growth growth = facts.isAsToday("scaling-rate")
+                ? new ConcurrencyQuotas.Growth(
+                        facts.count("scaling-rate"),
+                        facts.count("scaling-rate"),
+                        Micros.ofSeconds(GROWTH_PERIOD_SECONDS),
+                        true)
+                : GROWTH_UNTIL_2023;
+        return new ConcurrencyQuotas(
+                facts.count("concurrency-1000"),
+                facts.count("unreserved-100"),
+                facts.count("rps-ten-times"),
+                growth,
+                facts.count("provisioned-build-up"));
     }
 
-    private static long micros(Function<String, Fact> facts, String id) {
-        // The smallest unit of time of the register is the millisecond.
-        return quantity(facts, id).inBase().longValueExact() * MICROS_PER_MILLISECOND;
+    private AsyncQuotas async() {
+        return new AsyncQuotas(
+                facts.shown("async-202"),
+                facts.count("async-min-retry-attempts", "async-max-retry-attempts", "async-default-retry-attempts"),
+                facts.micros("async-first-retry-wait"),
+                facts.micros("async-second-retry-wait"),
+                facts.micros("async-backoff-first"),
+                facts.micros("async-backoff-max"),
+                facts.micros("async-event-age-min", "async-event-age-max", "async-event-age-default"),
+                facts.isAsToday("recursion-detection") ? facts.count("recursion-detection") : Long.MAX_VALUE);
     }
 
-    private static Quantity quantity(Function<String, Fact> facts, String id) {
-        return facts.apply(id)
-                .quantity()
-                .orElseThrow(() -> new java.util.NoSuchElementException("the fact `" + id + "` has no number"));
+    private CallQuotas call() {
+        return new CallQuotas(
+                facts.shown("sync-status-200"),
+                facts.shown("throttle-sync-429"),
+                PAYLOAD_TOO_LARGE,
+                BAD_GATEWAY,
+                GATEWAY_TIMEOUT,
+                SERVER_ERROR,
+                facts.micros("api-gateway-29s"),
+                facts.micros("http-api-timeout"),
+                facts.micros("cognito-trigger-timeout"),
+                facts.bytes("alb-request-max"),
+                facts.bytes("alb-response-max"));
+    }
+
+    private SqsQuotas sqs() {
+        long retentionMax = facts.micros("sqs-retention-max");
+        return new SqsQuotas(
+                facts.count("batch-size-sqs-min", "batch-size-sqs-standard-max", "batch-size-sqs-default"),
+                facts.count("batch-size-fifo-max"),
+                facts.count("batch-size-sqs-default"),
+                facts.micros("batch-window-min", "batch-window-max", "batch-window-default"),
+                facts.micros("sqs-window-above-ten"),
+                facts.bytes("esm-batch-payload"),
+                facts.count("sqs-start-concurrency"),
+                facts.count("scaling-sqs-per-minute"),
+                facts.count("scaling-sqs-max-batches"),
+                new Range(
+                        facts.count("max-concurrency-min"),
+                        facts.count("max-concurrency-max"),
+                        facts.count("max-concurrency-max")),
+                facts.micros("sqs-poll-20s"),
+                new Range(0, facts.micros("sqs-visibility-max"), facts.micros("sqs-visibility-default")),
+                new Range(
+                        Micros.ofSeconds(SQS_RETENTION_SECONDS_MIN),
+                        retentionMax,
+                        facts.micros("sqs-retention-default")),
+                facts.bytes("sqs-message-size"));
+    }
+
+    private StreamQuotas stream() {
+        long retention = facts.micros("kinesis-retention-default");
+        return new StreamQuotas(
+                facts.count("batch-size-stream-min", "batch-size-stream-max", "batch-size-stream-default"),
+                facts.bytes("esm-batch-payload"),
+                facts.micros("batch-window-min", "batch-window-max", "batch-window-default"),
+                facts.count("parallelization-factor-min", "stream-parallel-10", "stream-iterator-per-shard"),
+                facts.count("kinesis-poll-rate"),
+                facts.count("ddb-poll-rate"),
+                facts.micros("record-age-min", "record-age-max", "record-age-max"),
+                facts.count("retry-attempts-max"),
+                facts.micros("tumbling-window-min", "tumbling-window-max", "tumbling-window-min"),
+                new Range(retention, facts.micros("kinesis-retention-max"), retention),
+                facts.micros("ddb-stream-retention"),
+                facts.count("filters-max"));
+    }
+
+    private BillingRules billing() {
+        return new BillingRules(
+                facts.micros("price-rounding"),
+                facts.isAsToday("price-init-billed"),
+                facts.price("price-requests").divide(java.math.BigDecimal.valueOf(PRICED_REQUESTS)),
+                facts.price("price-duration-x86"),
+                facts.price("price-duration-arm64"),
+                facts.price("price-provisioned"),
+                facts.price("price-provisioned-duration"));
     }
 }

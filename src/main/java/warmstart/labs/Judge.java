@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import warmstart.labs.GoalResult.Result;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.TraceRow;
 
 /** Judges goals by traces. */
 final class Judge {

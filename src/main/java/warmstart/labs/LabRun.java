@@ -3,11 +3,11 @@ package warmstart.labs;
 import java.util.List;
 import java.util.Objects;
 import warmstart.simulator.ModelVersion;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.lambda.Scenario;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.lambda.story.Series;
 import warmstart.simulator.lambda.story.Story;
+import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.trace.Trace;
 
 /**
  * A run of a lab. Lab, settings, seed and version are all that has to be kept of it: with the same version the runner gives

@@ -6,9 +6,9 @@ import warmstart.simulator.Simulation;
 import warmstart.simulator.engine.Bounds;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.engine.StopSignal;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.lambda.Scenario;
 import warmstart.simulator.lambda.story.Fate;
+import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.trace.Trace;
 
 /** Runs labs within bounds. Stateless and thread-safe. */
 public final class LabRunner {

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.engine.TraceRow;
-import warmstart.simulator.lambda.GiveUp;
+import warmstart.simulator.function.GiveUp;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.story.Fate;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * Something that can be counted in a run, with the rows that show it. Labs name it in lower case: {@code events-lost}.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import warmstart.base.Problem;
-import warmstart.simulator.lambda.Scenario;
+import warmstart.simulator.scenario.Scenario;
 
 /**
  * A scenario in which some values are left to the knobs. What it is written in is the business of whoever read it; all a

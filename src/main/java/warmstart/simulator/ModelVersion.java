@@ -2,7 +2,7 @@ package warmstart.simulator;
 
 import warmstart.base.Check;
 import warmstart.base.Rng;
-import warmstart.simulator.lambda.Scenario;
+import warmstart.simulator.scenario.Scenario;
 
 /**
  * What a run depends on besides its seed: the model, and the scenario with all its numbers. {@code 1-5f0c2a9be31d7744}.

@@ -1,18 +1,20 @@
 package warmstart.simulator;
 
+import java.util.List;
 import warmstart.simulator.engine.Bounds;
 import warmstart.simulator.engine.Engine;
-import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.engine.StopSignal;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.lambda.AsyncInvocations;
-import warmstart.simulator.lambda.Scenario;
 import warmstart.simulator.lambda.invariant.LambdaInvariants;
+import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.scenario.World;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.Watcher;
 
 /** Runs a scenario to its end, or to its bounds. The same scenario and seed give the same trace, byte for byte. */
 public final class Simulation {
     /** Goes up with every change that can alter a trace, so that a saved run is never replayed by another model. */
-    public static final int MODEL = 1;
+    public static final int MODEL = 2;
 
     private Simulation() {}
 
@@ -22,11 +24,23 @@ public final class Simulation {
      * @throws warmstart.simulator.engine.InvariantBroken when the model itself is wrong
      */
     public static Trace run(Scenario scenario, long seed, Bounds bounds, StopSignal stop) {
+        return run(scenario, seed, bounds, stop, List.of());
+    }
+
+    /**
+     * Runs a scenario before the eyes of others, who see every row, also those that the trace does not keep.
+     *
+     * @throws warmstart.simulator.engine.InvariantBroken when the model itself is wrong
+     */
+    public static Trace run(
+            Scenario scenario, long seed, Bounds bounds, StopSignal stop, List<? extends Watcher> watchers) {
         Engine engine = new Engine(seed, bounds, stop);
-        for (Invariant invariant : LambdaInvariants.of(scenario)) {
-            engine.watch(invariant);
+        LambdaInvariants.of(scenario).forEach(engine::watch);
+        for (EventSource source : scenario.sources()) {
+            source.invariants(scenario).forEach(engine::watch);
         }
-        AsyncInvocations.plan(scenario, engine);
+        watchers.forEach(engine::watch);
+        World.of(scenario, engine);
         return engine.run();
     }
 }

@@ -1,22 +1,24 @@
 package warmstart.simulator;
 
 import java.util.List;
-import java.util.OptionalLong;
 import warmstart.base.Rng;
-import warmstart.iam.Role;
+import warmstart.simulator.async.AsyncSource;
 import warmstart.simulator.engine.Bounds;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.engine.Jitter;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.engine.Step;
 import warmstart.simulator.engine.StopSignal;
-import warmstart.simulator.lambda.Arrivals;
-import warmstart.simulator.lambda.AsyncConfig;
-import warmstart.simulator.lambda.Code;
-import warmstart.simulator.lambda.FunctionConfig;
-import warmstart.simulator.lambda.Quotas;
-import warmstart.simulator.lambda.Scenario;
-import warmstart.simulator.lambda.Source;
+import warmstart.simulator.function.AsyncConfig;
+import warmstart.simulator.function.Code;
+import warmstart.simulator.function.Compute;
+import warmstart.simulator.function.Faults;
+import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.function.Timing;
+import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.scenario.Scenario;
 
 /** Work of a known amount, to be timed by {@code warmstart bench}; the clock is the caller's. */
 public final class Workloads {
@@ -51,25 +53,20 @@ public final class Workloads {
      *
      * @return the rows of the trace
      */
-    public static int invocations(Quotas quotas, int events) {
-        FunctionConfig function = new FunctionConfig(
-                "thumbnails",
-                new Code(
-                        Micros.ofMillis(FAILURES_PER_MILLE),
-                        Micros.PER_SECOND,
-                        quotas.timeout().defaultMicros(),
-                        FAILURES_PER_MILLE,
-                        0),
-                new AsyncConfig(
-                        Math.toIntExact(quotas.async().retries().unset()),
-                        quotas.async().eventAgeMicros().unset()),
-                OptionalLong.empty(),
-                List.of(),
-                new Role("thumbnails-role", List.of()));
-        Source source = new Source("uploads", function.name(), new Arrivals.Evenly(events, 0, Micros.ofMillis(10)));
+    public static long invocations(Quotas quotas, int events) {
+        Code code = Code.taking(
+                        Micros.PER_SECOND, quotas.function().timeoutMicros().unset())
+                .init(Timing.fixed(Micros.ofMillis(FAILURES_PER_MILLE)))
+                .faults(Faults.rates(FAILURES_PER_MILLE, 0))
+                .build();
+        FunctionConfig function = FunctionConfig.of(
+                        "thumbnails", code, Compute.standard(quotas), AsyncConfig.unset(quotas))
+                .build();
+        AsyncSource source = new AsyncSource(
+                "uploads", FunctionTarget.parse(function.name()), new Arrivals.Evenly(events, 0, Micros.ofMillis(10)));
         Scenario scenario = new Scenario(
                 quotas, Jitter.DOCUMENTED, quotas.concurrency().accountLimit(), List.of(function), List.of(source));
         Bounds bounds = new Bounds(Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE);
-        return Simulation.run(scenario, SEED, bounds, StopSignal.NEVER).rows().size();
+        return Simulation.run(scenario, SEED, bounds, StopSignal.NEVER).written();
     }
 }

@@ -20,8 +20,9 @@ import warmstart.labs.Labs;
 import warmstart.labs.Preset;
 import warmstart.notes.SafeHtml;
 import warmstart.notes.Vault;
-import warmstart.simulator.engine.Basis;
-import warmstart.simulator.lambda.Rule;
+import warmstart.simulator.ModelRules;
+import warmstart.simulator.trace.Basis;
+import warmstart.simulator.trace.Rule;
 
 /** The labs that come with the product, on the register and the notes that come with it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,7 +60,7 @@ class ShippedLabsTest {
 
     @Test
     void everyDocumentedRuleOfTheSimulatorIsAFact() {
-        for (Rule rule : Rule.values()) {
+        for (Rule rule : ModelRules.all()) {
             if (rule.basis() == Basis.DOCUMENTED) {
                 assertThat(facts.require(rule.id()).id()).hasToString(rule.id());
             }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.lambda.Quotas;
+import warmstart.simulator.quota.AsyncQuotas;
+import warmstart.simulator.quota.ConcurrencyQuotas;
+import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.quota.Range;
 
 class FactQuotasTest {
     private final Quotas quotas = FactQuotas.from(FixtureFacts.catalog());
@@ -13,16 +16,20 @@ class FactQuotasTest {
     @Test
     void everyNumberIsThatOfItsFact() {
         assertThat(quotas.async())
-                .isEqualTo(new Quotas.Async(
+                .isEqualTo(new AsyncQuotas(
                         202,
-                        new Quotas.Range(0, 2, 2),
+                        new Range(0, 2, 2),
                         Micros.ofSeconds(60),
                         Micros.ofSeconds(120),
                         Micros.ofSeconds(1),
                         Micros.ofSeconds(300),
-                        new Quotas.Range(Micros.ofSeconds(60), Micros.ofSeconds(21_600), Micros.ofSeconds(21_600))));
-        assertThat(quotas.concurrency()).isEqualTo(new Quotas.Concurrency(1_000, 100));
-        assertThat(quotas.timeout()).isEqualTo(new Quotas.Timeout(Micros.ofSeconds(3), Micros.ofSeconds(900)));
+                        new Range(Micros.ofSeconds(60), Micros.ofSeconds(21_600), Micros.ofSeconds(21_600)),
+                        16));
+        assertThat(quotas.concurrency())
+                .isEqualTo(new ConcurrencyQuotas(
+                        1_000, 100, 10, new ConcurrencyQuotas.Growth(1_000, 1_000, Micros.ofSeconds(10), true), 6_000));
+        assertThat(quotas.function().timeoutMicros())
+                .isEqualTo(new Range(Micros.ofSeconds(1), Micros.ofSeconds(900), Micros.ofSeconds(3)));
     }
 
     @Test

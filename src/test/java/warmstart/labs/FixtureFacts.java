@@ -60,6 +60,87 @@ public final class FixtureFacts {
             destinations-s3              |                              | s3:PutObject
             destinations-s3-list         |                              | s3:ListBucket
             destinations-s3-failure-only |                              | S3 bucket
+            alias-canary-weights         | 2 versions                   | 2 versions
+            batch-size-fifo-max          | 10 messages                  | 10 messages
+            batch-size-sqs-default       | 10 messages                  | 10 messages
+            batch-size-sqs-min           | 1 messages                   | 1 message
+            batch-size-sqs-standard-max  | 10000 messages               | 10,000 messages
+            batch-size-stream-default    | 100 records                  | 100 records
+            batch-size-stream-max        | 10000 records                | 10,000 records
+            batch-size-stream-min        | 1 records                    | 1 record
+            batch-window-default         | 0 s                          | 0 seconds
+            batch-window-max             | 300 s                        | 300 s
+            batch-window-min             | 0 s                          | 0 s
+            ddb-poll-rate                | 4 polls per second           | 4 polls per second
+            ddb-stream-retention         | 24 h                         | 24 hours
+            esm-batch-payload            | 6 MB                         | 6 MB
+            filters-max                  | 5 filters                    | 5 filters
+            init-10s                     | 10 s                         | 10 s
+            kinesis-poll-rate            | 1 polls per second           | 1 poll per second
+            kinesis-retention-default    | 24 h                         | 24 hours
+            kinesis-retention-max        | 365 d                        | 365 days
+            max-concurrency-max          | 1000 concurrent invocations  | 1,000 concurrent invocations
+            max-concurrency-min          | 2 concurrent invocations     | 2 concurrent invocations
+            memory-default               | 128 MB                       | 128 MB
+            memory-max                   | 10240 MB                     | 10,240 MB
+            memory-min                   | 128 MB                       | 128 MB
+            memory-one-vcpu              | 1769 MB                      | 1,769 MB
+            parallelization-factor-min   | 1 batches per shard          | 1 batch
+            payload-async                | 1 MB                         | 1 MB
+            payload-sync-request         | 6 MB                         | 6 MB
+            price-duration-arm64         | 0.0000133334 USD             | USD 0.0000133334
+            price-duration-x86           | 0.0000166667 USD             | USD 0.0000166667
+            price-init-billed            |                              | 2025-08-01
+            price-provisioned            | 0.0000041667 USD             | USD 0.0000041667
+            price-provisioned-duration   | 0.0000097222 USD             | USD 0.0000097222
+            price-requests               | 0.2 USD                      | USD 0.20
+            price-rounding               | 1 ms                         | 1 ms
+            provisioned-build-up         | 6000 environments per minute | 6,000 environments per minute
+            provisioned-concurrency      |                              | version or alias
+            record-age-max               | 604800 s                     | 604,800 s
+            record-age-min               | 60 s                         | 60 s
+            recursion-detection          | 16 invocations               | 16 invocations
+            reserved-concurrency         |                              | both floor and ceiling
+            retry-attempts-max           | 10000 retries                | 10,000 retries
+            rps-ten-times                | 10 times                     | 10 times
+            scaling-rate                 | 1000 environments per 10 s   | 1,000 environments every 10 seconds
+            scaling-sqs-max-batches      | 1250 concurrent invocations  | 1,250 concurrent invocations
+            scaling-sqs-per-minute       | 300 concurrent invocations per minute | 300 concurrent invocations per minute
+            snapstart                    |                              | published version
+            snapstart-restore            | 10 s                         | 10 s
+            snapstart-tmp                | 512 MB                       | 512 MB
+            sqs-message-size             | 1 MB                         | 1 MB
+            sqs-poll-20s                 | 20 s                         | 20 s
+            sqs-retention-default        | 4 d                          | 4 days
+            sqs-retention-max            | 14 d                         | 14 days
+            sqs-start-concurrency        | 5 concurrent invocations     | 5 concurrent invocations
+            sqs-visibility-default       | 30 s                         | 30 s
+            sqs-visibility-max           | 12 h                         | 12 hours
+            sqs-window-above-ten         | 1 s                          | 1 second
+            stream-iterator-per-shard    | 1 batches per shard          | 1 batch
+            stream-parallel-10           | 10 batches per shard         | 10 batches per shard
+            timeout-min                  | 1 s                          | 1 s
+            tmp-default                  | 512 MB                       | 512 MB
+            tmp-max                      | 10240 MB                     | 10,240 MB
+            tmp-min                      | 512 MB                       | 512 MB
+            tumbling-window-max          | 900 s                        | 900 s
+            tumbling-window-min          | 0 s                          | 0 s
+            alb-request-max              | 1 MB                         | 1 MB
+            alb-response-max             | 1 MB                         | 1 MB
+            api-gateway-29s              | 29 s                         | 29 s
+            cognito-trigger-timeout      | 5 s                          | 5 seconds
+            http-api-timeout             | 30 s                         | 30 s
+            sync-alb                     |                              | synchronous
+            sync-cloudfront              |                              | synchronous
+            sync-firehose                |                              | synchronous
+            sync-lex                     |                              | synchronous
+            sync-result-returned         |                              | held open
+            sync-s3-batch                |                              | synchronous
+            sync-sdk-retries             |                              | function errors
+            sync-status-200              |                              | 200
+            sync-step-functions          |                              | synchronous or asynchronous
+            throttle-sync-429            |                              | 429
+            url-throttle                 |                              | 429
             """;
 
     private static final Citation CITATION = new Citation(

@@ -14,10 +14,10 @@ import warmstart.facts.Fact;
 import warmstart.facts.Quantity;
 import warmstart.labs.GoalResult.Result;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.lambda.story.StoryLink;
+import warmstart.simulator.trace.TraceRow;
 
 /** "When nobody is waiting", as shipped. */
 class LabTwoTest {

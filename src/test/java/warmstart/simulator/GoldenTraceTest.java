@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import warmstart.iam.Statement;
-import warmstart.simulator.engine.Kind;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.engine.TraceJson;
-import warmstart.simulator.engine.TraceRow;
-import warmstart.simulator.lambda.Arrivals;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.TargetKind;
 import warmstart.simulator.lambda.story.Story;
 import warmstart.simulator.lambda.story.StoryLink;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.trace.Kind;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceJson;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * Two whole traces, byte for byte. They hold every kind of row, were written on JDK 17 and must be the same on every other:

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import warmstart.base.Rng;
 import warmstart.iam.Statement;
-import warmstart.simulator.engine.Ending;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.lambda.Arrivals;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.TargetKind;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.lambda.story.Fate;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Trace;
 
 /** Random worlds, each checked by all invariants as it runs. A failure names the seed: run it alone to see it again. */
 class ManySeedsTest {

@@ -2,30 +2,41 @@ package warmstart.simulator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import warmstart.facts.Quantity;
 import warmstart.iam.Policy;
 import warmstart.iam.Role;
 import warmstart.iam.Statement;
 import warmstart.labs.FactQuotas;
 import warmstart.labs.FixtureFacts;
+import warmstart.simulator.async.AsyncSource;
+import warmstart.simulator.call.Caller;
+import warmstart.simulator.call.ClientRetries;
+import warmstart.simulator.call.Door;
 import warmstart.simulator.engine.Bounds;
 import warmstart.simulator.engine.Jitter;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.engine.StopSignal;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.engine.TraceRow;
-import warmstart.simulator.lambda.Arrivals;
-import warmstart.simulator.lambda.AsyncConfig;
-import warmstart.simulator.lambda.Code;
-import warmstart.simulator.lambda.FunctionConfig;
-import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.Quotas;
-import warmstart.simulator.lambda.Scenario;
-import warmstart.simulator.lambda.Source;
-import warmstart.simulator.lambda.Target;
-import warmstart.simulator.lambda.TargetKind;
+import warmstart.simulator.function.AsyncConfig;
+import warmstart.simulator.function.Code;
+import warmstart.simulator.function.Compute;
+import warmstart.simulator.function.Faults;
+import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.function.Target;
+import warmstart.simulator.function.TargetKind;
+import warmstart.simulator.function.Timing;
+import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.scenario.Change;
+import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.trace.Kind;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * A scenario of one function for tests, complete as it is: one event, code that takes 1 ms and never fails, the service's
@@ -41,7 +52,7 @@ public final class Worlds {
     private long account = QUOTAS.concurrency().accountLimit();
     private long initMicros;
     private long durationMicros = Micros.ofMillis(1);
-    private long timeoutMicros = QUOTAS.timeout().defaultMicros();
+    private long timeoutMicros = QUOTAS.function().timeoutMicros().unset();
     private int failurePerMille;
     private int timeoutPerMille;
     private int retries = 2;
@@ -49,6 +60,11 @@ public final class Worlds {
     private OptionalLong reserved = OptionalLong.empty();
     private final List<Outlet> outlets = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<UnaryOperator<Code.Builder>> codeTraits = new ArrayList<>();
+    private final List<UnaryOperator<FunctionConfig.Builder>> settings = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private Quotas quotas = QUOTAS;
+    private Optional<Caller> caller = Optional.empty();
     private Arrivals arrivals = new Arrivals.Evenly(1, 0, 0);
 
     public Worlds observed() {
@@ -121,15 +137,55 @@ public final class Worlds {
         return this;
     }
 
+    /** Somebody calls the function and waits, instead of a source that does not. */
+    public Worlds called(Door door) {
+        return called(door, 0, ClientRetries.NONE);
+    }
+
+    public Worlds called(Door door, long requestBytes, ClientRetries clientRetries) {
+        caller = Optional.of(new Caller("c", FunctionTarget.parse("f"), door, arrivals, requestBytes, clientRetries));
+        return this;
+    }
+
+    /** Something more about the code. */
+    public Worlds code(UnaryOperator<Code.Builder> trait) {
+        codeTraits.add(trait);
+        return this;
+    }
+
+    /** Something more about the function. */
+    public Worlds function(UnaryOperator<FunctionConfig.Builder> setting) {
+        settings.add(setting);
+        return this;
+    }
+
+    public Worlds change(Change change) {
+        changes.add(change);
+        return this;
+    }
+
+    /** By other rules. */
+    public Worlds quotas(Quotas others) {
+        quotas = others;
+        return this;
+    }
+
     public Scenario scenario() {
-        FunctionConfig function = new FunctionConfig(
-                "f",
-                new Code(initMicros, durationMicros, timeoutMicros, failurePerMille, timeoutPerMille),
-                new AsyncConfig(retries, ageMicros),
-                reserved,
-                outlets,
-                new Role("f-role", List.of(new Policy("f-policy", statements))));
-        return new Scenario(QUOTAS, jitter, account, List.of(function), List.of(new Source("e", "f", arrivals)));
+        Code.Builder builder = Code.taking(durationMicros, timeoutMicros)
+                .init(Timing.fixed(initMicros))
+                .faults(Faults.rates(failurePerMille, timeoutPerMille));
+        codeTraits.forEach(trait -> trait.apply(builder));
+        Code code = builder.build();
+        FunctionConfig.Builder function = FunctionConfig.of(
+                        "f", code, Compute.standard(QUOTAS), new AsyncConfig(retries, ageMicros))
+                .outlets(outlets)
+                .role(new Role("f-role", List.of(new Policy("f-policy", statements))));
+        reserved.ifPresent(function::reserved);
+        settings.forEach(setting -> setting.apply(function));
+        EventSource source = caller.<EventSource>map(given -> new Caller(
+                        given.name(), given.target(), given.door(), arrivals, given.requestBytes(), given.retries()))
+                .orElse(new AsyncSource("e", FunctionTarget.parse("f"), arrivals));
+        return new Scenario(quotas, jitter, account, List.of(function.build()), List.of(source), changes);
     }
 
     public Trace run() {
@@ -155,12 +211,12 @@ public final class Worlds {
     }
 
     /** The rows of one kind. */
-    public static List<TraceRow> rows(Trace trace, LambdaKind kind) {
+    public static List<TraceRow> rows(Trace trace, Kind kind) {
         return trace.rows().stream().filter(row -> row.kind() == kind).toList();
     }
 
     /** The only row of a kind. */
-    public static TraceRow only(Trace trace, LambdaKind kind) {
+    public static TraceRow only(Trace trace, Kind kind) {
         List<TraceRow> rows = rows(trace, kind);
         if (rows.size() != 1) {
             throw new AssertionError("one row of " + kind + " was expected, found " + rows);
@@ -169,7 +225,7 @@ public final class Worlds {
     }
 
     /** The moments of the rows of one kind, in seconds rounded down. */
-    public static List<Long> seconds(Trace trace, LambdaKind kind) {
+    public static List<Long> seconds(Trace trace, Kind kind) {
         return rows(trace, kind).stream()
                 .map(row -> row.t() / Micros.PER_SECOND)
                 .toList();

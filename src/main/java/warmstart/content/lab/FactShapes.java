@@ -14,7 +14,7 @@ import warmstart.facts.FactId;
 import warmstart.facts.Quantity;
 import warmstart.facts.Unit;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.lambda.Code;
+import warmstart.simulator.function.Faults;
 
 /** Facts and quantities as lab files write them. */
 final class FactShapes {
@@ -99,7 +99,7 @@ final class FactShapes {
     private static Optional<Integer> perMille(Quantity quantity) {
         BigDecimal thousandths = quantity.value().multiply(BigDecimal.TEN);
         boolean whole = thousandths.stripTrailingZeros().scale() <= 0
-                && thousandths.compareTo(BigDecimal.valueOf(Code.WHOLE_PER_MILLE)) <= 0;
+                && thousandths.compareTo(BigDecimal.valueOf(Faults.WHOLE_PER_MILLE)) <= 0;
         return quantity.unit().dimension() == Dimension.SHARE && whole
                 ? Optional.of(thousandths.intValueExact())
                 : Optional.empty();

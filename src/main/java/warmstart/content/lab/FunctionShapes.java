@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.Shape;
 import warmstart.iam.Role;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.lambda.AsyncConfig;
-import warmstart.simulator.lambda.Code;
-import warmstart.simulator.lambda.FunctionConfig;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.Quotas;
-import warmstart.simulator.lambda.Target;
-import warmstart.simulator.lambda.TargetKind;
+import warmstart.simulator.function.AsyncConfig;
+import warmstart.simulator.function.Code;
+import warmstart.simulator.function.Compute;
+import warmstart.simulator.function.Faults;
+import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.function.Target;
+import warmstart.simulator.function.TargetKind;
+import warmstart.simulator.function.Timing;
+import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.quota.Range;
 
 /** Functions as lab files write them. What the service would refuse is refused here, with its bounds. */
 final class FunctionShapes {
@@ -35,20 +38,18 @@ final class FunctionShapes {
             Optional<Integer> reserved = fields.maybe("reservedConcurrency", Shape.whole(0, CONCURRENCY_MAX));
             List<Outlet> outlets = outlets(fields);
             Optional<Role> role = fields.need("role", PolicyShapes.role());
-            return () -> new FunctionConfig(
-                    name.orElseThrow(),
-                    code.orElseThrow(),
-                    async.orElse(unset()),
-                    reserved.map(places -> OptionalLong.of(places)).orElse(OptionalLong.empty()),
-                    outlets,
-                    role.orElseThrow());
+            return () -> {
+                FunctionConfig.Builder function = FunctionConfig.of(
+                                name.orElseThrow(),
+                                code.orElseThrow(),
+                                Compute.standard(quotas),
+                                async.orElse(AsyncConfig.unset(quotas)))
+                        .outlets(outlets)
+                        .role(role.orElseThrow());
+                reserved.ifPresent(function::reserved);
+                return function.build();
+            };
         });
-    }
-
-    private AsyncConfig unset() {
-        return new AsyncConfig(
-                Math.toIntExact(quotas.async().retries().unset()),
-                quotas.async().eventAgeMicros().unset());
     }
 
     private Shape<Code> code() {
@@ -58,17 +59,17 @@ final class FunctionShapes {
             Optional<Long> timeout = fields.maybe("timeout", timeout());
             Optional<Integer> failures = fields.maybe("failureRate", FactShapes.perMille());
             Optional<Integer> timeouts = fields.maybe("timeoutRate", FactShapes.perMille());
-            return () -> new Code(
-                    init.orElseThrow(),
-                    duration.orElseThrow(),
-                    timeout.orElse(quotas.timeout().defaultMicros()),
-                    failures.orElse(0),
-                    timeouts.orElse(0));
+            return () -> Code.taking(
+                            duration.orElseThrow(),
+                            timeout.orElse(quotas.function().timeoutMicros().unset()))
+                    .init(Timing.fixed(init.orElseThrow()))
+                    .faults(Faults.rates(failures.orElse(0), timeouts.orElse(0)))
+                    .build();
         });
     }
 
     private Shape<Long> timeout() {
-        long max = quotas.timeout().maxMicros();
+        long max = quotas.function().timeoutMicros().max();
         return FactShapes.span(
                 span -> span >= Micros.PER_SECOND && span <= max && span % Micros.PER_SECOND == 0,
                 "the service refuses this timeout",
@@ -76,8 +77,8 @@ final class FunctionShapes {
     }
 
     private Shape<AsyncConfig> async() {
-        Quotas.Range retries = quotas.async().retries();
-        Quotas.Range ages = quotas.async().eventAgeMicros();
+        Range retries = quotas.async().retries();
+        Range ages = quotas.async().eventAgeMicros();
         return Shape.object(fields -> {
             Optional<Integer> attempts = fields.maybe(
                     "retryAttempts", Shape.whole(Math.toIntExact(retries.min()), Math.toIntExact(retries.max())));
@@ -87,8 +88,9 @@ final class FunctionShapes {
                             ages::accepts,
                             "the service refuses this age",
                             "use " + Micros.words(ages.min()) + " to " + Micros.words(ages.max())));
-            return () ->
-                    new AsyncConfig(attempts.orElse(unset().retryAttempts()), age.orElse(unset().eventAgeMaxMicros()));
+            return () -> new AsyncConfig(
+                    attempts.orElse(AsyncConfig.unset(quotas).retryAttempts()),
+                    age.orElse(AsyncConfig.unset(quotas).eventAgeMaxMicros()));
         });
     }
 

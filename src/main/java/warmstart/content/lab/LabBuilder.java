@@ -21,8 +21,8 @@ import warmstart.labs.Prediction;
 import warmstart.labs.Preset;
 import warmstart.labs.ScenarioTemplate;
 import warmstart.notes.Vault;
-import warmstart.simulator.lambda.Quotas;
-import warmstart.simulator.lambda.Scenario;
+import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.scenario.Scenario;
 
 /** Puts a lab together from the text of its file and tries its scenario at every combination of its knobs. */
 public final class LabBuilder {

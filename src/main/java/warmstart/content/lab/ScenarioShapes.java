@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.Shape;
+import warmstart.simulator.async.AsyncSource;
 import warmstart.simulator.engine.Jitter;
-import warmstart.simulator.lambda.Arrivals;
-import warmstart.simulator.lambda.FunctionConfig;
-import warmstart.simulator.lambda.Quotas;
-import warmstart.simulator.lambda.Scenario;
-import warmstart.simulator.lambda.Source;
+import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.scenario.Scenario;
 
 /** Scenarios as lab files write them, once no knob is left in them. */
 final class ScenarioShapes {
@@ -34,7 +35,7 @@ final class ScenarioShapes {
             long limit =
                     account.map(Integer::longValue).orElse(quotas.concurrency().accountLimit());
             List<FunctionConfig> functions = fields.list("functions", new FunctionShapes(quotas).function());
-            List<Source> sources = fields.list("sources", source());
+            List<AsyncSource> sources = fields.list("sources", source());
             checkReservations(fields, functions, limit);
             checkNames(fields, functions, sources);
             return () -> new Scenario(quotas, jitter.orElse(Jitter.DOCUMENTED), limit, functions, sources);
@@ -52,24 +53,25 @@ final class ScenarioShapes {
         }
     }
 
-    private static void checkNames(JsonFields fields, List<FunctionConfig> functions, List<Source> sources) {
+    private static void checkNames(JsonFields fields, List<FunctionConfig> functions, List<AsyncSource> sources) {
         List<String> names = functions.stream().map(FunctionConfig::name).toList();
         if (names.stream().distinct().count() < names.size()) {
             fields.error("functions", "two functions have one name", "rename one");
         }
-        for (Source source : sources) {
+        for (AsyncSource source : sources) {
             // Where no function could be read, every source would be reported for its missing one.
-            if (!names.isEmpty() && !names.contains(source.function())) {
+            if (!names.isEmpty() && !names.contains(source.target().function())) {
                 String hint = "functions here: " + String.join(", ", names);
-                fields.error("sources", "no function is called `" + source.function() + "`", hint);
+                fields.error(
+                        "sources", "no function is called `" + source.target().function() + "`", hint);
             }
         }
-        if (sources.stream().map(Source::name).distinct().count() < sources.size()) {
+        if (sources.stream().map(AsyncSource::name).distinct().count() < sources.size()) {
             fields.error("sources", "two sources have one name", "rename one");
         }
     }
 
-    private static Shape<Source> source() {
+    private static Shape<AsyncSource> source() {
         return Shape.object(fields -> {
             Optional<String> name = fields.need("name", KnobShapes.id());
             Optional<String> function = fields.need("function", Shape.text());
@@ -81,9 +83,9 @@ final class ScenarioShapes {
             if (ways.stream().filter(fields::has).count() != 1) {
                 fields.error("name", "a source sends in exactly one of the ways evenly, randomly and at", "");
             }
-            return () -> new Source(
+            return () -> new AsyncSource(
                     name.orElseThrow(),
-                    function.orElseThrow(),
+                    FunctionTarget.parse(function.orElseThrow()),
                     evenly.or(() -> randomly).or(() -> at).orElseThrow());
         });
     }

@@ -16,7 +16,7 @@ import warmstart.facts.Quantity;
 import warmstart.labs.Knob;
 import warmstart.labs.KnobSettings;
 import warmstart.labs.ScenarioTemplate;
-import warmstart.simulator.lambda.Scenario;
+import warmstart.simulator.scenario.Scenario;
 
 /**
  * A scenario block in which {@code {"knob": "age"}} stands for a knob's position, {@code {"knob": "keep", "cases": {…}}} for

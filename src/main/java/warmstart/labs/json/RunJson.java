@@ -6,15 +6,15 @@ import warmstart.labs.Assessment;
 import warmstart.labs.GoalResult;
 import warmstart.labs.JudgedPrediction;
 import warmstart.labs.LabRun;
-import warmstart.simulator.engine.Basis;
-import warmstart.simulator.engine.Ending;
-import warmstart.simulator.engine.JsonWriter;
-import warmstart.simulator.engine.TraceJson;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.lambda.story.Series;
 import warmstart.simulator.lambda.story.Story;
 import warmstart.simulator.lambda.story.StoryLink;
+import warmstart.simulator.trace.Basis;
+import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.JsonWriter;
+import warmstart.simulator.trace.TraceJson;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * A run as the browser gets it, safe inside a {@code <script type="application/json">}:

@@ -2,12 +2,12 @@ package warmstart.labs.json;
 
 import java.util.OptionalLong;
 import warmstart.labs.LabRun;
-import warmstart.simulator.engine.JsonWriter;
-import warmstart.simulator.engine.TraceRow;
-import warmstart.simulator.lambda.FunctionConfig;
+import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.Outlet;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.Source;
+import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.trace.JsonWriter;
+import warmstart.simulator.trace.TraceRow;
 
 /** What stands on the stage: sources, functions with their limits, outlets, environments, events. */
 final class SubjectsJson {
@@ -33,9 +33,9 @@ final class SubjectsJson {
         json.endArray();
     }
 
-    private static void source(Source source, JsonWriter json) {
+    private static void source(EventSource source, JsonWriter json) {
         begin(source.name(), "source", json);
-        json.key("function").value(source.function()).endObject();
+        json.key("function").value(source.target().function()).endObject();
     }
 
     private static void function(LabRun run, FunctionConfig function, JsonWriter json) {

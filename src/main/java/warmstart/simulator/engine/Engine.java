@@ -3,9 +3,17 @@ package warmstart.simulator.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import warmstart.base.Check;
 import warmstart.base.Rng;
+import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Entry;
+import warmstart.simulator.trace.Kind;
+import warmstart.simulator.trace.RowLog;
+import warmstart.simulator.trace.Rule;
+import warmstart.simulator.trace.Subject;
+import warmstart.simulator.trace.Subjects;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
+import warmstart.simulator.trace.Watcher;
 
 /**
  * Runs a model in virtual time: takes the step with the earliest time (of several, the one planned first), until nothing
@@ -18,13 +26,17 @@ public final class Engine {
     private final Rng chance;
     private final Bounds bounds;
     private final StopSignal stop;
-    private final PriorityQueue<Planned> agenda = new PriorityQueue<>();
-    private final List<TraceRow> rows = new ArrayList<>();
+    private final Agenda agenda = new Agenda();
+    private final RowLog log = new RowLog();
+    private final Entry entry = Entry.writingTo(this::write);
     private final List<Invariant> invariants = new ArrayList<>();
+    private final List<Watcher> watchers = new ArrayList<>();
     private long now;
     private long planned;
     private long pressing;
     private long steps;
+    private long written;
+    private int subjects;
 
     public Engine(long seed, Bounds bounds, StopSignal stop) {
         this.seed = seed;
@@ -43,9 +55,28 @@ public final class Engine {
         return chance.named(purpose);
     }
 
+    /** A family of numbered subjects: {@code subjects("uploads-")}. */
+    public Subjects subjects(String family) {
+        return new Subjects(family, this::nextSubject);
+    }
+
+    /** A subject that is alone in its family: {@code subject("orders-queue")}. */
+    public Subject subject(String name) {
+        return subjects(name).of(Subjects.ONLY);
+    }
+
+    private int nextSubject() {
+        return subjects++;
+    }
+
     /** Checks an invariant from now on. */
     public void watch(Invariant invariant) {
         invariants.add(invariant);
+    }
+
+    /** Shows every row to somebody from now on. */
+    public void watch(Watcher watcher) {
+        watchers.add(watcher);
     }
 
     /**
@@ -55,33 +86,45 @@ public final class Engine {
      */
     public void at(long timeMicros, Step step) {
         pressing++;
-        plan(timeMicros, step, true);
+        plan(timeMicros, step, 0);
     }
 
     /** Plans a step that is not worth waiting for: when only such steps are left, the run is over. */
     public void inBackground(long timeMicros, Step step) {
-        plan(timeMicros, step, false);
+        plan(timeMicros, step, 1);
     }
 
-    private void plan(long timeMicros, Step step, boolean isPressing) {
-        Check.argument(timeMicros >= now, "a step cannot be planned for " + timeMicros + " µs: it is " + now + " µs");
-        agenda.add(new Planned(timeMicros, planned++, step, isPressing));
+    /** The lowest bit of an order number says that the step is in the background. */
+    private void plan(long timeMicros, Step step, long background) {
+        if (timeMicros < now) {
+            throw new IllegalArgumentException(
+                    "a step cannot be planned for " + timeMicros + " µs: it is " + now + " µs");
+        }
+        agenda.add(timeMicros, (planned++ << 1) | background, step);
     }
 
     /**
-     * Writes down what has just been decided.
+     * Begins to write down what has just been decided; {@link Entry#write} ends it.
      *
-     * @return the row's {@code seq}, to name it as the cause of what follows
-     * @throws InvariantBroken when it must not happen
+     * @param cause the {@code seq} of the row that led to it, or {@link TraceRow#NO_CAUSE}
+     * @param rule what it rests on
      */
-    public long record(Kind kind, String subject, long cause, String rule, Numbers numbers) {
-        TraceRow row = new TraceRow(now, rows.size(), kind, subject, cause, rule, numbers);
-        Check.argument(cause < row.seq() && cause >= TraceRow.NO_CAUSE, "a cause comes before its effect");
-        rows.add(row);
+    public Entry row(Kind kind, Subject who, long cause, Rule rule) {
+        return entry.begin(now, written, kind, who).because(cause, rule.id());
+    }
+
+    private long write(Entry row) {
+        if (written < bounds.rowsKept()) {
+            log.keep(row);
+        }
+        written++;
         for (Invariant invariant : invariants) {
             verify(invariant, invariant.after(row));
         }
-        return row.seq();
+        for (Watcher watcher : watchers) {
+            watcher.see(row);
+        }
+        return written - 1;
     }
 
     /** Runs to the end. */
@@ -95,17 +138,17 @@ public final class Engine {
         for (Invariant invariant : invariants) {
             verify(invariant, invariant.atEnd(ending));
         }
-        return new Trace(seed, rows, ending);
+        watchers.forEach(watcher -> watcher.end(ending));
+        return new Trace(seed, log, written, ending);
     }
 
     private void takeNextStep() {
-        Planned next = agenda.remove();
-        if (next.isPressing) {
+        if ((agenda.nextOrder() & 1) == 0) {
             pressing--;
         }
-        now = next.timeMicros;
+        now = agenda.nextTime();
         steps++;
-        next.step.run();
+        agenda.remove().run();
     }
 
     private Optional<Ending.Reason> reasonToEnd() {
@@ -115,10 +158,10 @@ public final class Engine {
         if (steps >= bounds.stepsMax()) {
             return Optional.of(Ending.Reason.STEPS_MAX);
         }
-        if (rows.size() >= bounds.rowsMax()) {
+        if (written >= bounds.rowsMax()) {
             return Optional.of(Ending.Reason.ROWS_MAX);
         }
-        if (agenda.element().timeMicros > bounds.timeMicrosMax()) {
+        if (agenda.nextTime() > bounds.timeMicrosMax()) {
             return Optional.of(Ending.Reason.TIME_MAX);
         }
         boolean stopped = steps % STEPS_BETWEEN_STOP_CHECKS == 0 && stop.given();
@@ -128,15 +171,6 @@ public final class Engine {
     private void verify(Invariant invariant, Optional<String> violation) {
         if (violation.isPresent()) {
             throw new InvariantBroken(invariant.name(), now, seed, violation.get());
-        }
-    }
-
-    private record Planned(long timeMicros, long sequence, Step step, boolean isPressing)
-            implements Comparable<Planned> {
-        @Override
-        public int compareTo(Planned other) {
-            int byTime = Long.compare(timeMicros, other.timeMicros);
-            return byTime != 0 ? byTime : Long.compare(sequence, other.sequence);
         }
     }
 }

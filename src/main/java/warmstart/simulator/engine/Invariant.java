@@ -1,6 +1,8 @@
 package warmstart.simulator.engine;
 
 import java.util.Optional;
+import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Row;
 
 /**
  * Something that must hold in every run, checked against each row as it is written, by code that shares nothing with the
@@ -10,8 +12,8 @@ public interface Invariant {
     /** A short name: {@code attempts stay within the allowance}. */
     String name();
 
-    /** Takes note of a row; says what it breaks, or nothing. */
-    Optional<String> after(TraceRow row);
+    /** Takes note of a row, which is good until this call returns; says what it breaks, or nothing. */
+    Optional<String> after(Row row);
 
     /** Looks back when the run is over; says what is broken, or nothing. */
     default Optional<String> atEnd(Ending ending) {

@@ -1,6 +1,7 @@
 package warmstart.simulator.engine;
 
 import java.util.Optional;
+import warmstart.simulator.trace.Row;
 
 /** No row is earlier than the one before it, and rows are numbered without a gap. */
 public final class TimeNeverRunsBack implements Invariant {
@@ -13,7 +14,7 @@ public final class TimeNeverRunsBack implements Invariant {
     }
 
     @Override
-    public Optional<String> after(TraceRow row) {
+    public Optional<String> after(Row row) {
         if (row.t() < lastMicros || row.seq() != nextSeq) {
             return Optional.of("row " + row.seq() + " at " + row.t() + " µs follows row " + (nextSeq - 1) + " at "
                     + lastMicros + " µs");

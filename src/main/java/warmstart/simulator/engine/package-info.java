@@ -3,7 +3,7 @@
  * trace in which every row says why.
  *
  * <p>It knows nothing of AWS and no clock. Depends on {@code base}. Read first:
- * {@link warmstart.simulator.engine.Engine}, {@link warmstart.simulator.engine.TraceRow},
+ * {@link warmstart.simulator.engine.Engine}, {@link warmstart.simulator.engine.Bounds},
  * {@link warmstart.simulator.engine.Invariant}.
  */
 @NullMarked

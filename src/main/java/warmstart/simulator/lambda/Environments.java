@@ -1,68 +1,75 @@
 package warmstart.simulator.lambda;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
 import warmstart.simulator.engine.Engine;
-import warmstart.simulator.engine.Numbers;
+import warmstart.simulator.function.LambdaRule;
+import warmstart.simulator.quota.Quotas;
 
 /**
- * The execution environments of one function. One serves one invocation at a time; of several idle ones the one that
- * became idle last is taken; one that stays idle too long is removed. The last two are assumptions, and their rows say so.
+ * Makes execution environments and takes them back. Of several free ones the one that became free last is taken; one that
+ * stays free too long is removed. Both are assumptions, and their rows say so.
  */
-final class Environments {
+public final class Environments {
     private final Engine engine;
-    private final String function;
     private final long idleLifetimeMicros;
-    private final Deque<Environment> idle = new ArrayDeque<>();
-    private long created;
 
-    Environments(Engine engine, String function, long idleLifetimeMicros) {
+    Environments(Engine engine, Quotas quotas) {
         this.engine = engine;
-        this.function = function;
-        this.idleLifetimeMicros = idleLifetimeMicros;
+        this.idleLifetimeMicros = quotas.undocumented().idleLifetimeMicros();
     }
 
-    /** The idle environment to use next, taken out of the idle ones. */
-    Optional<Environment> takeIdle() {
-        return Optional.ofNullable(idle.pollFirst());
+    /** A new environment for an invocation that found none. */
+    Environment create(DeployedVersion version) {
+        boolean snapshot = version.isPublished()
+                && version.function().config().compute().snapStart().isPresent();
+        return create(version, snapshot ? InitType.SNAP_START : InitType.ON_DEMAND);
     }
 
-    /** A new environment, which has to be initialised. */
-    Environment create() {
-        created++;
-        return new Environment(function + "#" + created);
+    Environment create(DeployedVersion version, InitType type) {
+        return new Environment(version.function().environments.next(), version, type);
+    }
+
+    /** How many environments are provisioned for a function, over all its versions. */
+    long provisionedOf(DeployedFunction function) {
+        return function.provisionedHeld;
     }
 
     /** The environment has finished an invocation, in this row, and waits for the next. */
     void giveBack(Environment environment, long finishedRow) {
-        long since = engine.now();
-        environment.idleSinceMicros = since;
         environment.lastRow = finishedRow;
-        idle.addFirst(environment);
-        engine.inBackground(since + idleLifetimeMicros, () -> expire(environment, since));
-    }
-
-    private void expire(Environment environment, long since) {
-        // It may have served since then; only the timer of its latest rest counts.
-        if (environment.idleSinceMicros == since && idle.remove(environment)) {
-            engine.record(
-                    LambdaKind.ENVIRONMENT_EXPIRED,
-                    environment.id,
-                    environment.lastRow,
-                    Rule.IDLE_LIFETIME.id(),
-                    Numbers.of("idleMicros", idleLifetimeMicros));
+        environment.idleSinceMicros = engine.now();
+        if (environment.type == InitType.PROVISIONED) {
+            environment.version.provisionedFree.addFirst(environment);
+        } else if (!environment.retired) {
+            environment.version.idle.addFirst(environment);
+            watch(environment);
         }
     }
 
-    /** One execution environment. */
-    static final class Environment {
-        final String id;
-        private long idleSinceMicros;
-        private long lastRow;
-
-        private Environment(String id) {
-            this.id = id;
+    /** One step looks after an environment at a time, however often it served meanwhile. */
+    private void watch(Environment environment) {
+        if (!environment.watched) {
+            environment.watched = true;
+            engine.inBackground(environment.idleSinceMicros + idleLifetimeMicros, () -> lookAfter(environment));
         }
+    }
+
+    private void lookAfter(Environment environment) {
+        environment.watched = false;
+        if (environment.idleSinceMicros + idleLifetimeMicros > engine.now()) {
+            watch(environment);
+        } else if (environment.version.idle.removeLastOccurrence(environment)) {
+            // It stands last, or next to others of the same moment; one that is at work stands nowhere.
+            expire(environment);
+        }
+    }
+
+    private void expire(Environment environment) {
+        environment.lastRow = engine.row(
+                        LambdaKind.ENVIRONMENT_EXPIRED,
+                        environment.subject,
+                        environment.lastRow,
+                        LambdaRule.IDLE_LIFETIME)
+                .and("idleMicros", idleLifetimeMicros)
+                .write();
     }
 }

@@ -1,6 +1,6 @@
 package warmstart.simulator.lambda;
 
-import warmstart.simulator.engine.Kind;
+import warmstart.simulator.trace.Kind;
 
 /** What can happen to an event or an environment. Behind each: the figures of its row. */
 public enum LambdaKind implements Kind {

@@ -1,10 +1,10 @@
 /**
- * The rules of AWS Lambda as a model: functions, execution environments, concurrency, and asynchronous invocation from
- * the accepted event to its last resting place.
+ * The service as a model: functions while they run, execution environments, concurrency, throttles.
  *
- * <p>Every number of the service comes in with {@link warmstart.simulator.lambda.Quotas}; none is written here. Depends
- * on {@code simulator.engine}, {@code iam} and {@code base}. Read first: {@link warmstart.simulator.lambda.Scenario},
- * {@link warmstart.simulator.lambda.AsyncInvocations}, {@link warmstart.simulator.lambda.LambdaKind}.
+ * <p>Every number of the service comes in with {@link warmstart.simulator.quota.Quotas}; none is written here. Depends
+ * on {@code simulator.engine}, {@code simulator.function}, {@code simulator.quota} and {@code base}. Read first:
+ * {@link warmstart.simulator.lambda.Lambda}, {@link warmstart.simulator.lambda.Invocation},
+ * {@link warmstart.simulator.lambda.LambdaKind}.
  */
 @NullMarked
 package warmstart.simulator.lambda;

@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Kind;
+import warmstart.simulator.trace.Row;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
 
 class EngineTest {
     private static final Bounds WIDE = new Bounds(1_000_000, Micros.ofSeconds(1_000_000), 1_000_000);
@@ -116,7 +121,7 @@ class EngineTest {
 
     @Test
     void aBrokenInvariantSaysItsNameTheTimeAndTheSeed() {
-        engine.watch(invariant("only good subjects", row -> row.subject().equals("bad")));
+        engine.watch(invariant("only good subjects", row -> row.who().name().equals("bad")));
         engine.at(3, () -> record(engine, "good", TraceRow.NO_CAUSE));
         engine.at(4, () -> record(engine, "bad", TraceRow.NO_CAUSE));
         assertThatThrownBy(engine::run)
@@ -133,7 +138,7 @@ class EngineTest {
             }
 
             @Override
-            public Optional<String> after(TraceRow row) {
+            public Optional<String> after(Row row) {
                 return Optional.empty();
             }
 
@@ -156,10 +161,11 @@ class EngineTest {
     }
 
     private static long record(Engine engine, String subject, long cause) {
-        return engine.record(Happened.STEP, subject, cause, "chosen:test", Numbers.none());
+        return engine.row(Happened.STEP, engine.subject(subject), cause, () -> "chosen:test")
+                .write();
     }
 
-    private static Invariant invariant(String name, java.util.function.Predicate<TraceRow> broken) {
+    private static Invariant invariant(String name, java.util.function.Predicate<Row> broken) {
         return new Invariant() {
             @Override
             public String name() {
@@ -167,7 +173,7 @@ class EngineTest {
             }
 
             @Override
-            public Optional<String> after(TraceRow row) {
+            public Optional<String> after(Row row) {
                 return broken.test(row) ? Optional.of("row " + row.seq()) : Optional.empty();
             }
         };

@@ -3,6 +3,9 @@ package warmstart.simulator.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import warmstart.simulator.trace.Entry;
+import warmstart.simulator.trace.Row;
+import warmstart.simulator.trace.Subjects;
 
 class TimeNeverRunsBackTest {
     private final TimeNeverRunsBack invariant = new TimeNeverRunsBack();
@@ -20,7 +23,8 @@ class TimeNeverRunsBackTest {
         assertThat(invariant.after(row(6, 2))).isPresent();
     }
 
-    private static TraceRow row(long t, long seq) {
-        return new TraceRow(t, seq, () -> "Step", "a", TraceRow.NO_CAUSE, "chosen:test", Numbers.none());
+    private static Row row(long t, long seq) {
+        return Entry.writingTo(row -> row.seq())
+                .begin(t, seq, () -> "Step", new Subjects("a", () -> 0).of(Subjects.ONLY));
     }
 }

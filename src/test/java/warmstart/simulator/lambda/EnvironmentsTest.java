@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import warmstart.iam.Role;
 import warmstart.simulator.Simulation;
 import warmstart.simulator.Worlds;
+import warmstart.simulator.async.AsyncSource;
 import warmstart.simulator.engine.Jitter;
 import warmstart.simulator.engine.StopSignal;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.function.AsyncConfig;
+import warmstart.simulator.function.Code;
+import warmstart.simulator.function.Compute;
+import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * Environments and concurrency.
@@ -98,8 +105,8 @@ class EnvironmentsTest {
                 110,
                 List.of(function("reserved", OptionalLong.of(8)), function("sharing", OptionalLong.empty())),
                 List.of(
-                        new Source("e", "sharing", new Arrivals.Evenly(105, 0, 0)),
-                        new Source("r", "reserved", new Arrivals.Evenly(8, 0, 0))));
+                        new AsyncSource("e", FunctionTarget.parse("sharing"), new Arrivals.Evenly(105, 0, 0)),
+                        new AsyncSource("r", FunctionTarget.parse("reserved"), new Arrivals.Evenly(8, 0, 0))));
         Trace trace = Simulation.run(scenario, 1, Worlds.BOUNDS, StopSignal.NEVER);
         List<TraceRow> atOnce = Worlds.rows(trace, LambdaKind.EVENT_THROTTLED).stream()
                 .filter(row -> row.t() == 0)
@@ -117,8 +124,10 @@ class EnvironmentsTest {
     }
 
     private static FunctionConfig function(String name, OptionalLong reserved) {
-        Code code = new Code(0, Worlds.micros("10 s"), Worlds.micros("20 s"), 0, 0);
-        AsyncConfig async = new AsyncConfig(2, Worlds.micros("6 h"));
-        return new FunctionConfig(name, code, async, reserved, List.of(), new Role("r", List.of()));
+        Code code = Code.taking(Worlds.micros("10 s"), Worlds.micros("20 s")).build();
+        FunctionConfig.Builder function = FunctionConfig.of(
+                name, code, Compute.standard(Worlds.QUOTAS), new AsyncConfig(2, Worlds.micros("6 h")));
+        reserved.ifPresent(function::reserved);
+        return function.build();
     }
 }

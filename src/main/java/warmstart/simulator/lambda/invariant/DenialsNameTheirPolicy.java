@@ -3,8 +3,8 @@ package warmstart.simulator.lambda.invariant;
 import java.util.List;
 import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Row;
 
 /** Whoever is refused is told by which role and policy, and which action is missing. */
 public final class DenialsNameTheirPolicy implements Invariant {
@@ -16,14 +16,13 @@ public final class DenialsNameTheirPolicy implements Invariant {
     }
 
     @Override
-    public Optional<String> after(TraceRow row) {
+    public Optional<String> after(Row row) {
         if (row.kind() != LambdaKind.DELIVERY_DENIED) {
             return Optional.empty();
         }
         return NAMED.stream()
-                .filter(name ->
-                        !row.numbers().has(name) || row.numbers().text(name).isBlank())
+                .filter(name -> !row.has(name) || row.text(name).isBlank())
                 .findFirst()
-                .map(name -> "the denial of " + row.subject() + " does not name its " + name);
+                .map(name -> "the denial of " + row.who() + " does not name its " + name);
     }
 }

@@ -1,19 +1,20 @@
 package warmstart.simulator.lambda.invariant;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import warmstart.simulator.engine.Ending;
 import warmstart.simulator.engine.Invariant;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Row;
+import warmstart.simulator.trace.SubjectMap;
 
 /**
  * Every accepted event ends once: it succeeds, or it is given up and then delivered or discarded with a reason. Nothing
  * disappears, nothing comes back, and a run that was not cut short leaves none open.
  */
 public final class EveryEventEnds implements Invariant {
+    /** What an event can be; subjects that are no events of the queue stay UNKNOWN. */
     private enum State {
+        UNKNOWN,
         OPEN,
         SUCCEEDED,
         GIVEN_UP,
@@ -21,7 +22,9 @@ public final class EveryEventEnds implements Invariant {
         DISCARDED
     }
 
-    private final Map<String, State> states = new LinkedHashMap<>();
+    private final SubjectMap<State> states = new SubjectMap<>(State.UNKNOWN);
+    /** Events that have neither succeeded nor found a place nor been lost. */
+    private long unfinished;
 
     @Override
     public String name() {
@@ -29,58 +32,83 @@ public final class EveryEventEnds implements Invariant {
     }
 
     @Override
-    public Optional<String> after(TraceRow row) {
+    public Optional<String> after(Row row) {
         if (!(row.kind() instanceof LambdaKind kind)) {
             return Optional.empty();
         }
         return switch (kind) {
             case ENVIRONMENT_INIT_STARTED, ENVIRONMENT_EXPIRED -> Optional.empty();
-            case EVENT_ACCEPTED ->
-                states.putIfAbsent(row.subject(), State.OPEN) == null
-                        ? Optional.empty()
-                        : Optional.of(row.subject() + " is accepted twice");
-            case EVENT_THROTTLED, INVOCATION_STARTED, INVOCATION_FAILED, INVOCATION_TIMED_OUT, RETRY_PLANNED ->
-                move(row, State.OPEN, State.OPEN);
-            case INVOCATION_SUCCEEDED -> move(row, State.OPEN, State.SUCCEEDED);
+            case EVENT_ACCEPTED -> accepted(row);
+            case EVENT_THROTTLED, RETRY_PLANNED -> move(row, State.OPEN, State.OPEN);
+            case INVOCATION_STARTED, INVOCATION_FAILED, INVOCATION_TIMED_OUT -> moveIfKnown(row, State.OPEN);
+            case INVOCATION_SUCCEEDED -> moveIfKnown(row, State.SUCCEEDED);
             case EVENT_GIVEN_UP ->
-                row.numbers().has("condition")
+                row.has("condition")
                         ? move(row, State.OPEN, State.GIVEN_UP)
-                        : Optional.of(row.subject() + " is given up without a condition");
+                        : Optional.of(row.who() + " is given up without a condition");
             case EVENT_DISCARDED ->
-                row.numbers().has("because")
+                row.has("because")
                         ? move(row, State.GIVEN_UP, State.DISCARDED)
-                        : Optional.of(row.subject() + " is discarded without a reason");
+                        : Optional.of(row.who() + " is discarded without a reason");
             case RECORD_DELIVERED -> delivered(row);
             case DELIVERY_DENIED -> stillHandedOn(row);
         };
     }
 
-    private Optional<String> delivered(TraceRow row) {
+    private State state(Row row) {
+        return states.get(row.who());
+    }
+
+    private void set(Row row, State state) {
+        unfinished += isUnfinished(state) - isUnfinished(state(row));
+        states.set(row.who(), state);
+    }
+
+    private static int isUnfinished(State state) {
+        return state == State.OPEN || state == State.GIVEN_UP ? 1 : 0;
+    }
+
+    private Optional<String> accepted(Row row) {
+        if (state(row) != State.UNKNOWN) {
+            return Optional.of(row.who() + " is accepted twice");
+        }
+        set(row, State.OPEN);
+        return Optional.empty();
+    }
+
+    private Optional<String> delivered(Row row) {
         Optional<String> wrong = stillHandedOn(row);
-        states.replace(row.subject(), State.GIVEN_UP, State.KEPT);
+        if (state(row) == State.GIVEN_UP) {
+            set(row, State.KEPT);
+        }
         return wrong;
     }
 
-    private Optional<String> stillHandedOn(TraceRow row) {
-        State state = states.get(row.subject());
+    private Optional<String> stillHandedOn(Row row) {
+        State state = state(row);
         boolean right = state == State.GIVEN_UP || state == State.KEPT || state == State.SUCCEEDED;
-        return right ? Optional.empty() : Optional.of(row.subject() + " is handed on while " + state);
+        return right ? Optional.empty() : Optional.of(row.who() + " is handed on while " + state);
     }
 
-    private Optional<String> move(TraceRow row, State from, State to) {
-        return states.replace(row.subject(), from, to)
-                ? Optional.empty()
-                : Optional.of(row.kind().word() + " for " + row.subject() + ", which is " + states.get(row.subject()));
+    /** Calls and batches run as well; they are no events of the queue. */
+    private Optional<String> moveIfKnown(Row row, State to) {
+        return state(row) == State.UNKNOWN ? Optional.empty() : move(row, State.OPEN, to);
+    }
+
+    private Optional<String> move(Row row, State from, State to) {
+        if (state(row) != from) {
+            return Optional.of(row.kind().word() + " for " + row.who() + ", which is " + state(row));
+        }
+        if (from != to) {
+            set(row, to);
+        }
+        return Optional.empty();
     }
 
     @Override
     public Optional<String> atEnd(Ending ending) {
-        if (!ending.complete()) {
-            return Optional.empty();
-        }
-        return states.entrySet().stream()
-                .filter(entry -> entry.getValue() == State.OPEN || entry.getValue() == State.GIVEN_UP)
-                .findFirst()
-                .map(entry -> entry.getKey() + " is still " + entry.getValue() + " at the end");
+        return ending.complete() && unfinished > 0
+                ? Optional.of(unfinished + " events have not ended when the run is over")
+                : Optional.empty();
     }
 }

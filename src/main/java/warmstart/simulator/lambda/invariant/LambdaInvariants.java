@@ -3,7 +3,7 @@ package warmstart.simulator.lambda.invariant;
 import java.util.List;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.engine.TimeNeverRunsBack;
-import warmstart.simulator.lambda.Scenario;
+import warmstart.simulator.scenario.Scenario;
 
 /** All invariants of a run, fresh for each. */
 public final class LambdaInvariants {
@@ -16,6 +16,8 @@ public final class LambdaInvariants {
                 new EveryEventEnds(),
                 new AttemptsStayWithinTheAllowance(scenario),
                 new ConcurrencyStaysWithinItsLimit(scenario),
+                new TheBillAddsUp(scenario.quotas().billing().stepMicros()),
+                new EnvironmentsComeAtTheirRate(scenario.quotas().concurrency().growth()),
                 new DenialsNameTheirPolicy());
     }
 }

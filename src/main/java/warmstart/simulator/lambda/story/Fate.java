@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.function.Outlet;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Outlet;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * What became of an event: {@code uploads-4 was sent to the dead-letter queue failed-uploads, RetriesExhausted}.

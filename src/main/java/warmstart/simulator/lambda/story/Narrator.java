@@ -2,18 +2,24 @@ package warmstart.simulator.lambda.story;
 
 import java.util.List;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.engine.Numbers;
-import warmstart.simulator.engine.TraceRow;
-import warmstart.simulator.lambda.GiveUp;
+import warmstart.simulator.function.GiveUp;
+import warmstart.simulator.function.Outlet;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Outlet;
+import warmstart.simulator.trace.Numbers;
+import warmstart.simulator.trace.TraceRow;
 
 /** Says in a sentence what a row of the trace says in figures. Every number comes from the row. */
 final class Narrator {
     private Narrator() {}
 
     static StoryLink tell(TraceRow row) {
-        return new StoryLink(row.t(), row.seq(), sentence((LambdaKind) row.kind(), row.numbers()), row.rule());
+        return new StoryLink(row.t(), row.seq(), text(row), row.rule());
+    }
+
+    private static String text(TraceRow row) {
+        return row.kind() instanceof LambdaKind kind
+                ? sentence(kind, row.numbers())
+                : row.kind().tell(row.numbers());
     }
 
     /** A row of throttles in one sentence. */

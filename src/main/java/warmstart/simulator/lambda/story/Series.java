@@ -3,9 +3,9 @@ package warmstart.simulator.lambda.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * A count over time, as points at which it changes; between two points it stays as it was.

@@ -1,7 +1,7 @@
 package warmstart.simulator.lambda.story;
 
 import java.util.Objects;
-import warmstart.simulator.engine.Basis;
+import warmstart.simulator.trace.Basis;
 
 /**
  * One link of a chain of causes: a moment, a sentence, and what it rests on.
@@ -18,7 +18,7 @@ public record StoryLink(long t, long seq, String text, String rule) {
     }
 
     /** What a row of the trace says, in a sentence. */
-    public static StoryLink of(warmstart.simulator.engine.TraceRow row) {
+    public static StoryLink of(warmstart.simulator.trace.TraceRow row) {
         return Narrator.tell(row);
     }
 

@@ -2,8 +2,8 @@ package warmstart.web.labs.page;
 
 import java.util.List;
 import warmstart.labs.LabRun;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.TraceRow;
 import warmstart.web.labs.stage.RunClock;
 
 /**

@@ -7,11 +7,11 @@ import warmstart.facts.Fact;
 import warmstart.facts.FactCatalog;
 import warmstart.facts.FactId;
 import warmstart.labs.LabRun;
-import warmstart.simulator.engine.Basis;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.lambda.story.Story;
 import warmstart.simulator.lambda.story.StoryLink;
+import warmstart.simulator.trace.Basis;
 import warmstart.web.labs.stage.RunClock;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import warmstart.facts.FactCatalog;
 import warmstart.labs.LabRun;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.story.StoryLink;
+import warmstart.simulator.trace.TraceRow;
 import warmstart.web.labs.stage.RunClock;
 
 /**

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import warmstart.base.Rng;
-import warmstart.simulator.engine.TraceRow;
-import warmstart.simulator.lambda.FunctionConfig;
+import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.Outlet;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.Scenario;
-import warmstart.simulator.lambda.Source;
+import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * What is on the stage in a run, and how much of it there is at the most, so that the drawing never has to move aside.
@@ -70,8 +69,8 @@ public record Cast(Scenario scenario, List<TraceRow> rows) {
     }
 
     /** How many events a source sends. */
-    static int events(Source source) {
-        return source.arrivals().times(new Rng(0)).size();
+    static long events(EventSource source) {
+        return source.sends();
     }
 
     /** {@code at most 1,000 at a time}, {@code 3 reserved} */

@@ -1,6 +1,6 @@
 package warmstart.web.labs.stage;
 
-import warmstart.simulator.lambda.Outlet;
+import warmstart.simulator.function.Outlet;
 
 /**
  * A place where events end.

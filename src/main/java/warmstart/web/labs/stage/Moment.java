@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.function.Outlet;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Outlet;
+import warmstart.simulator.trace.TraceRow;
 
 /**
  * How things stand at a moment of a run: which event waits where, which environment works, what has ended how. Rows of a

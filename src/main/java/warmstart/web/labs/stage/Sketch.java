@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.trace.TraceRow;
 
 /** A drawing while it is made: a plan says where things are, this says how they stand at the moment. */
 final class Sketch {

@@ -1,8 +1,8 @@
 package warmstart.web.labs.stage;
 
 import java.util.List;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.Source;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.scenario.EventSource;
 import warmstart.web.labs.stage.Sketch.Point;
 
 /** The stage from top to bottom, for a phone: what fails leaves at the right. */
@@ -41,7 +41,7 @@ public final class TallPlan {
 
     /** Draws the sources, and says how far down they reach. */
     private double sources() {
-        List<Source> sources = sketch.cast().scenario().sources();
+        List<EventSource> sources = sketch.cast().scenario().sources();
         for (int i = 0; i < sources.size(); i++) {
             Rect box = new Rect(LEFT + i % 2 * 156, TOP + Math.floorDiv(i, 2) * 52, 148, 44);
             sketch.box("d-box", box);

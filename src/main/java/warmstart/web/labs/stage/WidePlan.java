@@ -1,8 +1,8 @@
 package warmstart.web.labs.stage;
 
 import java.util.List;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.Source;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.scenario.EventSource;
 import warmstart.web.labs.stage.Sketch.Point;
 
 /** The stage from left to right, for a screen that is wide enough: failure leaves downward. */
@@ -53,7 +53,7 @@ public final class WidePlan {
     private void sources() {
         sketch.words("d-s", 8, TITLE_Y, "sources");
         double y = 72;
-        for (Source source : sketch.cast().scenario().sources()) {
+        for (EventSource source : sketch.cast().scenario().sources()) {
             Rect box = new Rect(8, y, 120, 50);
             sketch.box("d-box", box);
             sketch.words("d-t", box.x() + PAD, y + 21, source.name());

@@ -2,29 +2,28 @@ package warmstart.simulator.lambda.invariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import warmstart.simulator.PlantedRows;
 import warmstart.simulator.Worlds;
-import warmstart.simulator.engine.Ending;
 import warmstart.simulator.engine.Invariant;
-import warmstart.simulator.engine.Numbers;
-import warmstart.simulator.engine.TraceRow;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.quota.ConcurrencyQuotas;
+import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Numbers;
 
 /** Each invariant is shown a trace that no sound model would write, and has to object. */
 class LambdaInvariantsTest {
     private static final Ending QUIET = new Ending(Ending.Reason.QUIET, 0, 0);
 
-    private final List<TraceRow> rows = new ArrayList<>();
+    private final PlantedRows rows = new PlantedRows();
 
     @Test
     void anEventThatJustVanishesIsNoticedAtTheEnd() {
         accepted("e-1");
         EveryEventEnds invariant = new EveryEventEnds();
         assertThat(violation(invariant)).isEmpty();
-        assertThat(invariant.atEnd(QUIET)).contains("e-1 is still OPEN at the end");
+        assertThat(invariant.atEnd(QUIET)).contains("1 events have not ended when the run is over");
         assertThat(invariant.atEnd(new Ending(Ending.Reason.TIME_MAX, 0, 0))).isEmpty();
     }
 
@@ -34,7 +33,7 @@ class LambdaInvariantsTest {
         row(LambdaKind.EVENT_GIVEN_UP, "e-1", Numbers.of("condition", "RetriesExhausted"));
         EveryEventEnds invariant = new EveryEventEnds();
         assertThat(violation(invariant)).isEmpty();
-        assertThat(invariant.atEnd(QUIET)).contains("e-1 is still GIVEN_UP at the end");
+        assertThat(invariant.atEnd(QUIET)).contains("1 events have not ended when the run is over");
     }
 
     @Test
@@ -135,6 +134,60 @@ class LambdaInvariantsTest {
         assertThat(violation(new DenialsNameTheirPolicy())).contains("the denial of e-1 does not name its policy");
     }
 
+    /** Two at once and one a second more: the fourth within the first second is one too many. */
+    @Test
+    void anEnvironmentThatComesTooSoonIsNoticed() {
+        ConcurrencyQuotas.Growth growth = new ConcurrencyQuotas.Growth(2, 1, 1_000_000, true);
+        environmentAt(0, "f#1");
+        environmentAt(0, "f#2");
+        environmentAt(0, "g#1");
+        environmentAt(1_000_000, "f#3");
+        assertThat(violation(new EnvironmentsComeAtTheirRate(growth))).isEmpty();
+        environmentAt(1_999_999, "f#4");
+        assertThat(violation(new EnvironmentsComeAtTheirRate(growth))).contains("f#4 comes too soon");
+        ConcurrencyQuotas.Growth shared = new ConcurrencyQuotas.Growth(2, 1, 1_000_000, false);
+        assertThat(violation(new EnvironmentsComeAtTheirRate(shared))).contains("g#1 comes too soon");
+    }
+
+    @Test
+    void aChargeThatIsNotTheTimeOfTheHandlerIsNoticed() {
+        invoked(500_000, 499);
+        assertThat(violation(new TheBillAddsUp(1_000))).contains("e-1 is charged 499000 µs for 300000 and 500000 µs");
+    }
+
+    @Test
+    void aChargeForMoreThanInitialisationAndHandlerIsNoticed() {
+        invoked(500_000, 801);
+        assertThat(violation(new TheBillAddsUp(1_000))).contains("e-1 is charged 801000 µs for 300000 and 500000 µs");
+    }
+
+    @Test
+    void aDurationThatIsNotTheTimeBetweenTheRowsIsNoticed() {
+        invoked(400_000, 700);
+        assertThat(violation(new TheBillAddsUp(1_000))).contains("e-1 took 400000 µs, but not between its rows");
+    }
+
+    @Test
+    void aRightChargeIsNoViolation() {
+        invoked(500_000, 800);
+        assertThat(violation(new TheBillAddsUp(1_000))).isEmpty();
+    }
+
+    /** 300 ms of initialisation, then a handler between 300 and 800 ms. */
+    private void invoked(long tookMicros, long billedMillis) {
+        rows.row(0, LambdaKind.ENVIRONMENT_INIT_STARTED, "f#1", Numbers.of("initMicros", 300_000));
+        rows.row(300_000, LambdaKind.INVOCATION_STARTED, "e-1", Numbers.of("environment", "f#1"));
+        rows.row(
+                800_000,
+                LambdaKind.INVOCATION_SUCCEEDED,
+                "e-1",
+                Numbers.of("environment", "f#1").and("tookMicros", tookMicros).and("billedMillis", billedMillis));
+    }
+
+    private void environmentAt(long t, String id) {
+        rows.row(t, LambdaKind.ENVIRONMENT_INIT_STARTED, id, Numbers.none());
+    }
+
     private void accepted(String event) {
         row(LambdaKind.EVENT_ACCEPTED, event, Numbers.of("function", "f"));
     }
@@ -148,10 +201,10 @@ class LambdaInvariantsTest {
     }
 
     private void row(LambdaKind kind, String subject, Numbers numbers) {
-        rows.add(new TraceRow(0, rows.size(), kind, subject, TraceRow.NO_CAUSE, "chosen:test", numbers));
+        rows.row(kind, subject, numbers);
     }
 
     private Optional<String> violation(Invariant invariant) {
-        return rows.stream().map(invariant::after).flatMap(Optional::stream).findFirst();
+        return rows.violation(invariant);
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import warmstart.iam.Statement;
 import warmstart.simulator.Worlds;
-import warmstart.simulator.engine.Trace;
-import warmstart.simulator.engine.TraceRow;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.lambda.LambdaKind;
-import warmstart.simulator.lambda.Outlet;
-import warmstart.simulator.lambda.TargetKind;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
 
 class StoryTest {
     @Test

@@ -1,9 +1,0 @@
-package warmstart.simulator.engine;
-
-/**
- * What happened, in the past tense: {@code EventThrottled}. Each model has an enum of its own that implements this.
- */
-public interface Kind {
-    /** The word a trace file carries: {@code EventThrottled}. It never changes once published. */
-    String word();
-}

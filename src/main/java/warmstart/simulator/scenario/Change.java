@@ -1,0 +1,13 @@
+package warmstart.simulator.scenario;
+
+/**
+ * Something that is done to the configuration in the middle of a run: new code, another reservation, an alias that is
+ * moved. Each has a record of its own.
+ */
+public interface Change {
+    /** When, in microseconds since the start. */
+    long atMicros();
+
+    /** Does it. */
+    void apply(World world);
+}

@@ -1,0 +1,205 @@
+package warmstart.simulator.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import warmstart.simulator.Worlds;
+import warmstart.simulator.engine.Micros;
+import warmstart.simulator.function.Faults;
+import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
+
+/**
+ * Synchronous invocation.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/invocation-sync.html">Invoke a Lambda function
+ *     synchronously</a>
+ */
+class CallsTest {
+    @Test
+    void theCallerWaitsForInitialisationAndHandler() {
+        Trace trace =
+                new Worlds().init("400 ms").takes("100 ms").called(Door.API).run();
+        TraceRow answer = Worlds.only(trace, CallKind.CALL_ANSWERED);
+        // 400 ms of initialisation and 100 ms of handler.
+        assertThat(answer.numbers().number("latencyMicros")).isEqualTo(Micros.ofMillis(500));
+        assertThat(answer.numbers().number("status")).isEqualTo(200);
+        assertThat(answer.numbers().has("error")).isFalse();
+    }
+
+    /** The operation Invoke has status 200 whatever the code did; web fronts make 502 of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            API          | 200
+            ALB          | 502
+            FUNCTION_URL | 502
+            REST_API     | 502
+            HTTP_API     | 502
+            """)
+    void aFunctionErrorIsToldEachDoorInItsWay(Door door, long status) {
+        Trace trace = new Worlds().fails(1000).called(door).run();
+        TraceRow answer = Worlds.only(trace, CallKind.CALL_ANSWERED);
+        assertThat(answer.numbers().number("status")).isEqualTo(status);
+        assertThat(answer.numbers().text("error")).isEqualTo("Unhandled");
+        assertThat(answer.rule()).isEqualTo(door.rule().id());
+    }
+
+    @Test
+    void lambdaDoesNotRetryForACallerWhoWaits() {
+        Trace trace = new Worlds().fails(1000).called(Door.API).run();
+        assertThat(Worlds.rows(trace, LambdaKind.INVOCATION_STARTED)).hasSize(1);
+        assertThat(Worlds.rows(trace, LambdaKind.RETRY_PLANNED)).isEmpty();
+    }
+
+    @Test
+    void beyondItsReservationACallIsRefusedWith429() {
+        Trace trace = new Worlds()
+                .reserved(2)
+                .takes("1 s")
+                .events(3, "0 s")
+                .called(Door.API)
+                .run();
+        TraceRow throttle = Worlds.only(trace, CallKind.CALL_THROTTLED);
+        assertThat(throttle.subject()).isEqualTo("c-3");
+        assertThat(throttle.numbers().number("status")).isEqualTo(429);
+        assertThat(throttle.numbers().text("reason")).isEqualTo("ReservedFunctionConcurrentInvocationLimitExceeded");
+        assertThat(throttle.rule()).isEqualTo("reserved-concurrency");
+        assertThat(Worlds.only(trace, CallKind.CALL_GIVEN_UP).cause()).isEqualTo(throttle.seq());
+    }
+
+    @Test
+    void aReservationOfNothingRefusesEverything() {
+        Trace trace = new Worlds().reserved(0).called(Door.FUNCTION_URL).run();
+        assertThat(Worlds.only(trace, CallKind.CALL_THROTTLED).numbers().text("reason"))
+                .isEqualTo("ReservedFunctionConcurrentInvocationLimitExceeded");
+        assertThat(Worlds.rows(trace, LambdaKind.INVOCATION_STARTED)).isEmpty();
+    }
+
+    @Test
+    void beyondTheAccountItIsAnotherReason() {
+        Trace trace = new Worlds()
+                .account(2)
+                .takes("1 s")
+                .events(3, "0 s")
+                .called(Door.API)
+                .run();
+        TraceRow throttle = Worlds.only(trace, CallKind.CALL_THROTTLED);
+        assertThat(throttle.numbers().text("reason")).isEqualTo("ConcurrentInvocationLimitExceeded");
+        assertThat(throttle.rule()).isEqualTo("concurrency-1000");
+    }
+
+    /** With a reservation of 3, 30 requests a second: the 31st of one moment is one too many though only 3 run long. */
+    @Test
+    void requestsOfASecondAreAtMostTenTimesTheConcurrency() {
+        Trace trace = new Worlds()
+                .reserved(3)
+                .takes("1 ms")
+                .events(40, "2 ms")
+                .called(Door.API)
+                .run();
+        List<TraceRow> throttles = Worlds.rows(trace, CallKind.CALL_THROTTLED);
+        // The stock of 30 is used up one every 2 ms; in 2 ms 0.06 come back: after 30 + 30·0.06 + … = 31 calls, at
+        // 62 ms, it is empty (31.86 would have been there, so 31 whole ones).
+        assertThat(throttles.get(0).subject()).isEqualTo("c-32");
+        assertThat(throttles)
+                .extracting(row -> row.numbers().text("reason"))
+                .containsOnly("ReservedFunctionInvocationRateLimitExceeded");
+        assertThat(throttles).extracting(TraceRow::rule).containsOnly("rps-ten-times");
+    }
+
+    /** 1,000 environments at once, 100 more a second: of 1,200 calls at once 200 are refused, a second later 100 more run. */
+    @Test
+    void aFunctionGainsOneThousandEnvironmentsInTenSeconds() {
+        Worlds world = new Worlds().account(5_000).takes("5 s").timeout("10 s").called(Door.API);
+        Trace atOnce = world.events(1_200, "0 s").run();
+        assertThat(Worlds.rows(atOnce, LambdaKind.ENVIRONMENT_INIT_STARTED)).hasSize(1_000);
+        assertThat(Worlds.rows(atOnce, CallKind.CALL_THROTTLED))
+                .hasSize(200)
+                .extracting(TraceRow::rule)
+                .containsOnly("scaling-rate");
+        // 4,000 a second for half a second: 1,000 + 100 · 0.5 = 1,050 environments, less the share that is not yet
+        // whole.
+        Trace steadily = world.arrivals(new Arrivals.Evenly(2_000, 0, 250)).run();
+        assertThat(Worlds.rows(steadily, LambdaKind.ENVIRONMENT_INIT_STARTED)).hasSize(1_049);
+    }
+
+    @Test
+    void aRestApiStopsWaitingAfter29SecondsWhileTheFunctionGoesOn() {
+        Trace trace =
+                new Worlds().takes("40 s").timeout("60 s").called(Door.REST_API).run();
+        TraceRow abandoned = Worlds.only(trace, CallKind.CALL_ABANDONED);
+        assertThat(abandoned.t()).isEqualTo(Micros.ofSeconds(29));
+        assertThat(abandoned.numbers().number("status")).isEqualTo(504);
+        assertThat(Worlds.only(trace, LambdaKind.INVOCATION_SUCCEEDED).t()).isEqualTo(Micros.ofSeconds(40));
+        assertThat(Worlds.rows(trace, CallKind.CALL_ANSWERED)).isEmpty();
+    }
+
+    @Test
+    void aUserPoolWaitsForFiveSeconds() {
+        Trace trace =
+                new Worlds().takes("6 s").timeout("10 s").called(Door.COGNITO).run();
+        assertThat(Worlds.only(trace, CallKind.CALL_ABANDONED).t()).isEqualTo(Micros.ofSeconds(5));
+    }
+
+    /** A load balancer takes 1 MB, the operation Invoke 6 MB. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            API | 6291456 | 0
+            API | 6291457 | 1
+            ALB | 1048576 | 0
+            ALB | 1048577 | 1
+            """)
+    void aRequestMayNotBeTooLarge(Door door, long bytes, int refused) {
+        Trace trace = new Worlds().called(door, bytes, ClientRetries.NONE).run();
+        List<TraceRow> refusals = Worlds.rows(trace, CallKind.CALL_REFUSED);
+        assertThat(refusals).hasSize(refused);
+        assertThat(refusals).allMatch(row -> row.numbers().number("status") == 413);
+        assertThat(Worlds.rows(trace, LambdaKind.INVOCATION_STARTED)).hasSize(1 - refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6291556, 0", "6291557, 1"})
+    void anAnswerMayNotBeTooLarge(long bytes, int failed) {
+        Trace trace = new Worlds()
+                .code(code -> code.responseBytes(bytes))
+                .called(Door.API)
+                .run();
+        assertThat(Worlds.rows(trace, LambdaKind.INVOCATION_FAILED))
+                .hasSize(failed)
+                .allMatch(row -> row.numbers().text("error").equals("Function.ResponseSizeTooLarge"));
+        assertThat(Worlds.only(trace, CallKind.CALL_ANSWERED).numbers().number("status"))
+                .isEqualTo(200);
+    }
+
+    /** The SDK asks three times in all; its pauses are any time up to 1 s, then up to 2 s. */
+    @Test
+    void theClientTriesAgainAndLambdaDoesNot() {
+        Trace trace = new Worlds()
+                .reserved(0)
+                .called(Door.API, 0, new ClientRetries(3, Micros.ofSeconds(1), Micros.ofSeconds(20)))
+                .run();
+        List<TraceRow> planned = Worlds.rows(trace, CallKind.CLIENT_RETRY_PLANNED);
+        assertThat(Worlds.rows(trace, CallKind.CALL_THROTTLED)).hasSize(3);
+        assertThat(planned).hasSize(2).extracting(TraceRow::rule).containsOnly("sync-sdk-retries");
+        assertThat(planned.get(0).numbers().number("waitMicros")).isLessThan(Micros.ofSeconds(1));
+        assertThat(planned.get(1).numbers().number("waitMicros")).isLessThan(Micros.ofSeconds(2));
+        assertThat(Worlds.only(trace, CallKind.CALL_GIVEN_UP).numbers().number("tries"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aTimeoutIsToldWithItsName() {
+        Trace trace = new Worlds()
+                .code(code -> code.faults(new Faults(0, 1000, 0, 0, 0, new java.util.LinkedHashMap<>())))
+                .called(Door.API)
+                .run();
+        TraceRow answer = Worlds.only(trace, CallKind.CALL_ANSWERED);
+        assertThat(answer.numbers().text("error")).isEqualTo("Sandbox.Timedout");
+        assertThat(answer.numbers().number("latencyMicros")).isEqualTo(Micros.ofSeconds(3));
+    }
+}
