@@ -154,7 +154,9 @@ final class Samples {
         KafkaBatch.Item one = new KafkaBatch.Item("orders", 0, 15, AT, "k", "v");
         KafkaBatch.Item other = new KafkaBatch.Item("orders", 1, 3, AT, "k", "w");
         String cluster = PLACE.arn("kafka", "cluster/shop/0123");
-        all.put("kafka", new KafkaBatch(Optional.of(cluster), List.of("b-1:9092", "b-2:9092"), List.of(one, other)).event());
+        all.put(
+                "kafka",
+                new KafkaBatch(Optional.of(cluster), List.of("b-1:9092", "b-2:9092"), List.of(one, other)).event());
         MqMessages.Message message = new MqMessages.Message("ID:b-1:1:1", "hello", AT);
         all.put("mq", new MqMessages(PLACE.arn("mq", "broker:shop:b-1"), "orders", List.of(message)).event());
     }
