@@ -11,9 +11,13 @@ import warmstart.simulator.quota.BillingRules;
 import warmstart.simulator.quota.CallQuotas;
 import warmstart.simulator.quota.ConcurrencyQuotas;
 import warmstart.simulator.quota.FunctionQuotas;
+import warmstart.simulator.quota.PackageQuotas;
 import warmstart.simulator.quota.PayloadQuotas;
+import warmstart.simulator.quota.ProvisioningRules;
 import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.quota.Range;
+import warmstart.simulator.quota.ReleaseQuotas;
+import warmstart.simulator.quota.ScalingRules;
 import warmstart.simulator.quota.SqsQuotas;
 import warmstart.simulator.quota.StreamQuotas;
 import warmstart.simulator.quota.Undocumented;
@@ -62,6 +66,23 @@ public final class FactQuotas {
 
     /** 10,000 on two pages of the guide and in the API, 2,000 on two other pages. */
     private static final long SQS_POLLERS_MAX = 10_000;
+
+    /** "After a minute or two of preparation", says the page on concurrency: the shorter of the two. */
+    private static final long PROVISIONING_PREPARATION_SECONDS = 60;
+
+    /** Recorded: an initialisation that always fails was tried six times before the configuration failed. */
+    private static final int PROVISIONING_INIT_TRIES = 6;
+
+    /** CreateFunction takes a plain name of up to 64 characters; the register has no fact for it. */
+    private static final long FUNCTION_NAME_MAX = 64;
+
+    /**
+     * The page on provisioned concurrency: three data points in a row above the target, a target between 10 and 90 %, 70 %
+     * in its example, and less for below 90 % of the target. That Application Auto Scaling asks for fifteen data points
+     * before it takes some away stands in its own guide.
+     */
+    private static final ScalingRules SCALING =
+            new ScalingRules(Micros.ofSeconds(60), 3, 15, 900, new Range(100, 900, 700));
 
     /** Statuses that HTTP itself gives a meaning. */
     private static final long PAYLOAD_TOO_LARGE = 413;
@@ -114,6 +135,7 @@ public final class FactQuotas {
                 sqs(),
                 stream(),
                 billing(),
+                release(),
                 new Undocumented(BACKOFF_GROWTH, WAIT_STRETCH_PER_MILLE_MAX, Micros.ofSeconds(IDLE_LIFETIME_SECONDS)));
     }
 
@@ -225,6 +247,26 @@ public final class FactQuotas {
                 new Range(retention, facts.micros("kinesis-retention-max"), retention),
                 facts.micros("ddb-stream-retention"),
                 facts.count("filters-max"));
+    }
+
+    private ReleaseQuotas release() {
+        return new ReleaseQuotas(
+                new PackageQuotas(
+                        facts.bytes("deps-50mb"),
+                        facts.bytes("limit-unzipped-250"),
+                        facts.count("layers-five"),
+                        facts.bytes("image-10gb"),
+                        facts.bytes("env-size-max"),
+                        facts.count("env-key-length"),
+                        facts.count("handler-128"),
+                        FUNCTION_NAME_MAX),
+                new ProvisioningRules(
+                        facts.count("provisioned-min"),
+                        facts.micros("init-max-prepared"),
+                        Micros.ofSeconds(PROVISIONING_PREPARATION_SECONDS),
+                        PROVISIONING_INIT_TRIES),
+                SCALING,
+                facts.micros("hooks-one-hour"));
     }
 
     private BillingRules billing() {

@@ -3,7 +3,10 @@ package warmstart.simulator;
 import java.util.List;
 import java.util.stream.Stream;
 import warmstart.simulator.call.CallRule;
+import warmstart.simulator.codedeploy.DeploymentRule;
 import warmstart.simulator.function.LambdaRule;
+import warmstart.simulator.release.ReleaseRule;
+import warmstart.simulator.scaling.ScalingRule;
 import warmstart.simulator.sources.sqs.rows.SqsRule;
 import warmstart.simulator.trace.Rule;
 
@@ -13,7 +16,13 @@ public final class ModelRules {
 
     /** The rules, wing by wing. */
     public static List<Rule> all() {
-        return Stream.<Rule[]>of(LambdaRule.values(), CallRule.values(), SqsRule.values())
+        return Stream.<Rule[]>of(
+                        LambdaRule.values(),
+                        CallRule.values(),
+                        ReleaseRule.values(),
+                        ScalingRule.values(),
+                        DeploymentRule.values(),
+                        SqsRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

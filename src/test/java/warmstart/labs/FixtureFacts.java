@@ -163,6 +163,34 @@ public final class FixtureFacts {
             sync-step-functions          |                              | synchronous or asynchronous
             throttle-sync-429            |                              | 429
             url-throttle                 |                              | 429
+            deps-50mb                    | 50 MB                        | 50 MB
+            limit-unzipped-250           | 250 MB                       | 250 MB
+            layers-five                  | 5 layers                     | 5 layers
+            image-10gb                   | 10 GB                        | 10 GB
+            env-size-max                 | 4 KB                         | 4 KB
+            env-key-length               | 2 characters                 | 2 characters
+            handler-128                  | 128 characters               | 128 characters
+            provisioned-min              | 1 concurrent executions      | 1 unit
+            init-max-prepared            | 15 min                       | 15 minutes
+            hooks-one-hour               | 1 h                          | 1 hour
+            version-latest-editable      |                              | $LATEST
+            version-publish              |                              | PublishVersion
+            version-no-change            |                              | no new version
+            alias-mutable                |                              | UpdateAlias
+            alias-published-only         |                              | published versions
+            provisioned-not-above-reserved |                              | reserved concurrency
+            snapstart-at-publish         |                              | when you publish a version
+            snapstart-no-provisioned     |                              | provisioned concurrency
+            recursion-default            |                              | Terminate
+            provisioned-auto-scaling     |                              | Application Auto Scaling
+            codedeploy-automates         |                              | weights of an alias
+            codedeploy-canary            |                              | Canary
+            codedeploy-linear            |                              | Linear
+            codedeploy-all-at-once       |                              | AllAtOnce
+            codedeploy-hooks             |                              | BeforeAllowTraffic
+            codedeploy-hook-after        |                              | AfterAllowTraffic
+            codedeploy-rollback          |                              | CloudWatch alarm
+            appspec-target               |                              | targetversion
             """;
 
     private static final Citation CITATION = new Citation(

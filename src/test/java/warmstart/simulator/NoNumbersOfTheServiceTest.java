@@ -35,6 +35,10 @@ class NoNumbersOfTheServiceTest {
     private static final List<String> ALLOWED = """
             Faults.java: WHOLE_PER_MILLE = 1_000
             Bill.java: private static final long MEGABYTES_PER_GIGABYTE = 1L << 10;
+            PackageRules.java: KILO = 1_024
+            Refusal.java: INVALID(400),
+            Refusal.java: NOT_FOUND(404),
+            Refusal.java: CONFLICT(409);
             FunctionAnswer.java: MILLIS_PER_SECOND = 1_000
             Story.java: THROTTLES_TOLD = 3
             Repair.java: CHANGES_MAX = 8

@@ -18,18 +18,24 @@ import warmstart.simulator.trace.TraceRow;
 
 /** Rows that no sound model would write, to be shown to an invariant. A text under {@code environment} is a subject. */
 public final class PlantedRows {
-    private static final Rule RULE = () -> "chosen:test";
+    private Rule rule = () -> "chosen:test";
 
     private final List<Planted> rows = new ArrayList<>();
 
-    private record Planted(long t, Kind kind, String subject, Numbers numbers) {}
+    private record Planted(long t, Kind kind, String subject, Numbers numbers, Rule rule) {}
 
     public PlantedRows row(Kind kind, String subject, Numbers numbers) {
         return row(0, kind, subject, numbers);
     }
 
     public PlantedRows row(long t, Kind kind, String subject, Numbers numbers) {
-        rows.add(new Planted(t, kind, subject, numbers));
+        rows.add(new Planted(t, kind, subject, numbers, rule));
+        return this;
+    }
+
+    /** The rows that follow rest on this rule. */
+    public PlantedRows under(Rule other) {
+        rule = other;
         return this;
     }
 
@@ -48,7 +54,7 @@ public final class PlantedRows {
 
     private static void write(Planted planted, Engine engine, Map<String, Subject> subjects) {
         Subject who = subjects.computeIfAbsent(planted.subject, engine::subject);
-        Entry entry = engine.row(planted.kind, who, TraceRow.NO_CAUSE, RULE);
+        Entry entry = engine.row(planted.kind, who, TraceRow.NO_CAUSE, planted.rule);
         for (Numbers.Figure figure : planted.numbers.figures()) {
             if (figure.value() instanceof Long number) {
                 entry.and(figure.name(), number);

@@ -4,14 +4,21 @@ import java.util.Optional;
 import warmstart.base.Rng;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.engine.Jitter;
+import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.GiveUp;
 import warmstart.simulator.function.LambdaRule;
+import warmstart.simulator.function.Outlet;
+import warmstart.simulator.function.RecursiveLoop;
+import warmstart.simulator.function.Sending;
+import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.lambda.DeployedFunction;
 import warmstart.simulator.lambda.Invocation;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.Outcome;
 import warmstart.simulator.lambda.Throttle;
+import warmstart.simulator.scenario.Chain;
 import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.scenario.Inlet;
 import warmstart.simulator.scenario.World;
 import warmstart.simulator.trace.Entry;
 import warmstart.simulator.trace.Subject;
@@ -35,23 +42,84 @@ public final class AsyncQueue {
     public AsyncQueue(World world) {
         this.world = world;
         this.engine = world.engine();
-        this.deliveries = new Deliveries(engine);
+        this.deliveries = new Deliveries(engine, this::handOn);
         this.jitter = engine.chance("jitter");
     }
 
     /** Takes an event of a source into the queue. */
     public void accept(Subject subject, EventSource source) {
-        DeployedFunction function = world.lambda().function(source.target().function());
-        Invocation invocation = Invocation.of(subject, function, source.target().qualifier(), engine.now());
-        QueuedEvent event = new QueuedEvent(invocation, 1);
-        event.write(event.row(engine, LambdaKind.EVENT_ACCEPTED, LambdaRule.ACCEPTED)
-                .and("source", source.name())
-                .and("function", function.name())
-                .and("status", world.quotas().async().acceptedStatus()));
+        QueuedEvent event = event(subject, source.target());
+        event.write(accepted(event, source.name()));
         tryToRun(event);
     }
 
+    /** Takes an event that an invocation has led to; the chain ends with this one. */
+    void accept(Link link, String source, Chain chain) {
+        QueuedEvent event = event(chain.next(), link.target);
+        event.chain = chain;
+        event.invocation.last(link.cause);
+        event.write(accepted(event, source).and("chain", chain.length()));
+        // In a step of its own: a function that calls itself at once must not call itself deeper and deeper.
+        engine.at(engine.now(), () -> tryToRun(event));
+    }
+
+    /**
+     * How an event leads to the next of its chain.
+     *
+     * @param target the function that gets the next
+     * @param cause the row that led to it
+     */
+    record Link(FunctionTarget target, long cause) {}
+
+    private QueuedEvent event(Subject subject, FunctionTarget target) {
+        DeployedFunction function = world.lambda().function(target.function());
+        return new QueuedEvent(Invocation.of(subject, function, target.qualifier(), engine.now()));
+    }
+
+    private Entry accepted(QueuedEvent event, String source) {
+        return event.row(engine, LambdaKind.EVENT_ACCEPTED, LambdaRule.ACCEPTED)
+                .and("source", source)
+                .and("function", event.invocation.function().name())
+                .and("status", world.quotas().async().acceptedStatus());
+    }
+
+    /** A record that goes to a function of the scenario is an event for it. */
+    private void handOn(QueuedEvent event, Outlet outlet) {
+        FunctionTarget target = FunctionTarget.ofArn(outlet.target().arn());
+        if (outlet.target().kind() == TargetKind.LAMBDA && world.lambda().has(target.function())) {
+            Chain chain = event.chain(engine).then(target.function());
+            accept(
+                    new Link(target, event.invocation.lastRow()),
+                    event.function().name(),
+                    chain);
+        }
+    }
+
+    /** What the code sends when it succeeds comes back as an event of the source it was sent to. */
+    private void send(QueuedEvent event) {
+        for (Sending sending : event.invocation.version().ownCode().sends()) {
+            Inlet inlet = world.scenario().inlet(sending.source());
+            inlet.send(world, event.chain(engine), sending.service().counted(), event.invocation.lastRow());
+        }
+    }
+
+    private boolean isStoppedLoop(QueuedEvent event) {
+        long most = world.quotas().async().chainMax();
+        boolean stopped = event.rounds() > most && event.invocation.function().recursion() == RecursiveLoop.TERMINATE;
+        if (stopped) {
+            event.write(event.row(engine, AsyncKind.LOOP_STOPPED, LambdaRule.RECURSION)
+                    .and("function", event.function().name())
+                    .and("invocations", most)
+                    .and("error", GiveUp.RECURSION_STOPPED.word()));
+            giveUp(event, giveUpRow(event, GiveUp.RECURSION_STOPPED, LambdaRule.RECURSION), GiveUp.RECURSION_STOPPED);
+        }
+        return stopped;
+    }
+
     private void tryToRun(QueuedEvent event) {
+        if (isStoppedLoop(event)) {
+            return;
+        }
         if (event.invocation.function().isSwitchedOff()) {
             giveUp(
                     event,
@@ -83,6 +151,7 @@ public final class AsyncQueue {
     private void finished(QueuedEvent event, Outcome outcome) {
         event.throttlesInARow = 0;
         if (outcome == Outcome.SUCCEEDED) {
+            send(event);
             deliveries.afterSuccess(event);
         } else if (event.attempts() >= ruleOf(event).attemptsMax()) {
             giveUp(

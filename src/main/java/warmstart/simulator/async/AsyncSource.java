@@ -4,7 +4,9 @@ import java.util.Objects;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.scenario.Chain;
 import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.scenario.Inlet;
 import warmstart.simulator.scenario.World;
 import warmstart.simulator.trace.Subjects;
 
@@ -15,7 +17,7 @@ import warmstart.simulator.trace.Subjects;
  * @param target the function it invokes
  * @param arrivals when
  */
-public record AsyncSource(String name, FunctionTarget target, Arrivals arrivals) implements EventSource {
+public record AsyncSource(String name, FunctionTarget target, Arrivals arrivals) implements EventSource, Inlet {
     public AsyncSource {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(target, "target");
@@ -25,6 +27,12 @@ public record AsyncSource(String name, FunctionTarget target, Arrivals arrivals)
     @Override
     public long sends() {
         return arrivals.count();
+    }
+
+    @Override
+    public void send(World world, Chain chain, boolean counted, long cause) {
+        Chain next = counted ? chain.then(target.function()) : chain.unnoticed(target.function());
+        new AsyncQueue(world).accept(new AsyncQueue.Link(target, cause), name, next);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package warmstart.simulator.async;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import warmstart.iam.AuthorizationRequest;
 import warmstart.iam.Decision;
 import warmstart.iam.Evaluator;
@@ -21,9 +22,12 @@ import warmstart.simulator.trace.Entry;
  */
 final class Deliveries {
     private final Engine engine;
+    private final BiConsumer<QueuedEvent, Outlet> delivered;
 
-    Deliveries(Engine engine) {
+    /** The other one is told what was delivered, and where. */
+    Deliveries(Engine engine, BiConsumer<QueuedEvent, Outlet> delivered) {
         this.engine = engine;
+        this.delivered = delivered;
     }
 
     /** The event succeeded: a record goes to the on-success destination, if there is one. */
@@ -70,15 +74,18 @@ final class Deliveries {
                 .map(call -> new Refusal(call, Evaluator.decide(event.function().role(), call)))
                 .filter(refusal -> !refusal.decision.allowed())
                 .toList();
-        boolean delivered = refusals.isEmpty();
-        LambdaKind kind = delivered ? LambdaKind.RECORD_DELIVERED : LambdaKind.DELIVERY_DENIED;
+        boolean allowed = refusals.isEmpty();
+        LambdaKind kind = allowed ? LambdaKind.RECORD_DELIVERED : LambdaKind.DELIVERY_DENIED;
         Entry row = event.row(engine, kind, outlet.rule())
                 .and("use", outlet.use().word())
                 .and("target", outlet.target().name())
                 .and("service", outlet.target().kind().service())
                 .and("condition", condition);
-        event.write(delivered ? row : refusal(row, event.function(), outlet, refusals));
-        return delivered;
+        event.write(allowed ? row : refusal(row, event.function(), outlet, refusals));
+        if (allowed) {
+            delivered.accept(event, outlet);
+        }
+        return allowed;
     }
 
     private static Entry refusal(Entry row, FunctionConfig function, Outlet outlet, List<Refusal> refusals) {

@@ -1,5 +1,6 @@
 package warmstart.simulator.function;
 
+import java.util.List;
 import java.util.Objects;
 import warmstart.base.Check;
 
@@ -14,6 +15,7 @@ import warmstart.base.Check;
  * @param faults what goes wrong
  * @param responseBytes the size of its answer
  * @param reportsItemFailures whether it answers with the messages or records that failed instead of throwing
+ * @param sends what each success sends to sources of the scenario
  */
 public record Code(
         Timing init,
@@ -23,11 +25,13 @@ public record Code(
         long timeoutMicros,
         Faults faults,
         long responseBytes,
-        boolean reportsItemFailures) {
+        boolean reportsItemFailures,
+        List<Sending> sends) {
     public Code {
         Objects.requireNonNull(init, "init");
         Objects.requireNonNull(handler, "handler");
         Objects.requireNonNull(faults, "faults");
+        sends = List.copyOf(sends);
         Check.argument(
                 cpuMicros >= 0 && perItemMicros >= 0 && timeoutMicros > 0 && responseBytes >= 0, "code takes time");
     }
@@ -50,7 +54,15 @@ public record Code(
     /** The same code with other faults. */
     public Code with(Faults others) {
         return new Code(
-                init, handler, cpuMicros, perItemMicros, timeoutMicros, others, responseBytes, reportsItemFailures);
+                init,
+                handler,
+                cpuMicros,
+                perItemMicros,
+                timeoutMicros,
+                others,
+                responseBytes,
+                reportsItemFailures,
+                sends);
     }
 
     /** Puts code together, one trait at a time. */
@@ -63,6 +75,7 @@ public record Code(
         private Faults faults = Faults.NONE;
         private long responseBytes;
         private boolean reportsItemFailures;
+        private List<Sending> sends = List.of();
 
         private Builder(long handlerMicros, long timeoutMicros) {
             this.handler = Timing.fixed(handlerMicros);
@@ -111,10 +124,24 @@ public record Code(
             return this;
         }
 
+        /** Each success sends this. */
+        public Builder sends(List<Sending> events) {
+            sends = events;
+            return this;
+        }
+
         /** The code. */
         public Code build() {
             return new Code(
-                    init, handler, cpuMicros, perItemMicros, timeoutMicros, faults, responseBytes, reportsItemFailures);
+                    init,
+                    handler,
+                    cpuMicros,
+                    perItemMicros,
+                    timeoutMicros,
+                    faults,
+                    responseBytes,
+                    reportsItemFailures,
+                    sends);
         }
     }
 }

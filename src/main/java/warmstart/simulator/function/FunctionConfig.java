@@ -16,6 +16,7 @@ import warmstart.iam.Role;
  * @param reservedConcurrency its reservation; empty when it has none and shares with the others
  * @param outlets its dead-letter queue and destinations
  * @param role its execution role
+ * @param recursion what Lambda does when it sets itself off again and again
  */
 public record FunctionConfig(
         String name,
@@ -25,7 +26,8 @@ public record FunctionConfig(
         AsyncConfig async,
         OptionalLong reservedConcurrency,
         List<Outlet> outlets,
-        Role role) {
+        Role role,
+        RecursiveLoop recursion) {
     public FunctionConfig {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(code, "code");
@@ -34,6 +36,7 @@ public record FunctionConfig(
         Objects.requireNonNull(async, "async");
         Objects.requireNonNull(reservedConcurrency, "reservedConcurrency");
         Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(recursion, "recursion");
         outlets = List.copyOf(outlets);
     }
 
@@ -57,6 +60,7 @@ public record FunctionConfig(
         private OptionalLong reserved = OptionalLong.empty();
         private List<Outlet> outlets = List.of();
         private Role role;
+        private RecursiveLoop recursion = RecursiveLoop.TERMINATE;
 
         private Builder(String name, Code code, Compute compute, AsyncConfig async) {
             this.name = name;
@@ -102,9 +106,15 @@ public record FunctionConfig(
             return this;
         }
 
+        /** What Lambda does when it sets itself off again and again. */
+        public Builder recursion(RecursiveLoop given) {
+            recursion = given;
+            return this;
+        }
+
         /** The function. */
         public FunctionConfig build() {
-            return new FunctionConfig(name, code, compute, releases, async, reserved, outlets, role);
+            return new FunctionConfig(name, code, compute, releases, async, reserved, outlets, role, recursion);
         }
     }
 }

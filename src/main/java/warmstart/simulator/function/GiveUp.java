@@ -9,7 +9,9 @@ package warmstart.simulator.function;
 public enum GiveUp {
     RETRIES_EXHAUSTED("RetriesExhausted"),
     EVENT_AGE_EXCEEDED("EventAgeExceeded"),
-    ZERO_RESERVED_CONCURRENCY("ZeroReservedConcurrency");
+    ZERO_RESERVED_CONCURRENCY("ZeroReservedConcurrency"),
+    /** Stopped as part of a recursive loop; no page shows the condition of such a record. */
+    RECURSION_STOPPED("RecursiveInvocationException");
 
     private final String word;
 

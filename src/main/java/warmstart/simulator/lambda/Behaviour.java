@@ -16,6 +16,7 @@ final class Behaviour {
     static final String UNHANDLED = "Unhandled";
     static final String TIMED_OUT = "Sandbox.Timedout";
     static final String EXIT_ERROR = "Runtime.ExitError";
+    static final String RESTORE_TIMED_OUT = "SnapStartTimeoutException";
     static final String TOO_LARGE = "Function.ResponseSizeTooLarge";
 
     private final Quotas quotas;
@@ -48,6 +49,9 @@ final class Behaviour {
 
     /** The attempt that has just begun. */
     Attempt of(Invocation invocation, Environment environment, long reinitMicros) {
+        if (environment.unrestored) {
+            return failed(0, RESTORE_TIMED_OUT);
+        }
         Code code = environment.version.code();
         long key = invocation.subject().key();
         int attempt = invocation.attempts();

@@ -2,6 +2,7 @@ package warmstart.simulator.lambda;
 
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import warmstart.base.Rng;
 import warmstart.simulator.function.Alias;
@@ -9,28 +10,38 @@ import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Faults;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.function.RecursiveLoop;
 import warmstart.simulator.function.Version;
+import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.Subjects;
 
 /** A function while a scenario runs: what its owner configured, and what was changed since. */
 public final class DeployedFunction {
     private final FunctionConfig config;
     private final Rng weights;
+    private final Subject subject;
     final Subjects environments;
     final Stock newEnvironments;
     private final TreeMap<Integer, DeployedVersion> versions = new TreeMap<>();
     private final TreeMap<String, Alias> aliases = new TreeMap<>();
     private final DeployedVersion latest;
+    private RecursiveLoop recursion;
     Pool pool;
     /** Executions on demand, those that initialise included. */
     long inUse;
     /** Places that provisioned environments hold, over all versions. */
     long provisionedHeld;
+    /** Executions in provisioned environments, over all versions. */
+    long provisionedWorking;
+    /** When the next provisioned environment can be begun. */
+    long nextProvisionedMicros;
 
     DeployedFunction(FunctionConfig config, Pool pool, Stock newEnvironments, Lambda lambda) {
         this.config = config;
         this.pool = pool;
         this.newEnvironments = newEnvironments;
+        this.recursion = config.recursion();
+        this.subject = lambda.engine().subject(config.name());
         this.environments = lambda.engine().subjects(config.name() + "#");
         this.weights = lambda.engine().chance("alias weights").named(config.name());
         this.latest = new DeployedVersion(this, Version.LATEST, config.code());
@@ -44,6 +55,26 @@ public final class DeployedFunction {
     /** Its name. */
     public String name() {
         return config.name();
+    }
+
+    /** It as rows name it when something is done to the function as a whole. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** Its reservation as it is now; empty when it has none. */
+    public OptionalLong reserved() {
+        return pool.isReserved() ? OptionalLong.of(pool.limit()) : OptionalLong.empty();
+    }
+
+    /** What Lambda does about its loops now. */
+    public RecursiveLoop recursion() {
+        return recursion;
+    }
+
+    /** Another setting for its loops. */
+    public void recursion(RecursiveLoop setting) {
+        recursion = setting;
     }
 
     /** As it was configured at the start. */
@@ -74,7 +105,7 @@ public final class DeployedFunction {
     /** Publishes the code of {@code $LATEST} under the next number. */
     public DeployedVersion publish() {
         int number = versions.lastKey() + 1;
-        DeployedVersion version = new DeployedVersion(this, number, latest.code());
+        DeployedVersion version = new DeployedVersion(this, number, latest.ownCode());
         versions.put(number, version);
         return version;
     }
@@ -97,6 +128,27 @@ public final class DeployedFunction {
             throw new NoSuchElementException(this.name() + " has no alias `" + name + "`");
         }
         return alias;
+    }
+
+    /** Whether an alias has this name. */
+    public boolean hasAlias(String name) {
+        return aliases.containsKey(name);
+    }
+
+    /** Whether a version of this number was published. */
+    public boolean hasVersion(int number) {
+        return number > Version.LATEST && versions.containsKey(number);
+    }
+
+    /** The version that was published last; {@code $LATEST} when none was. */
+    public DeployedVersion newest() {
+        return versions.lastEntry().getValue();
+    }
+
+    /** The share of the second version in thousandths; 0 of a version and of an alias that has only one. */
+    long secondPerMille(String qualifier) {
+        Alias alias = aliases.get(qualifier);
+        return alias == null || alias.secondVersion() == alias.version() ? 0 : alias.secondPerMille();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import warmstart.simulator.function.Code;
+import warmstart.simulator.function.Faults;
 import warmstart.simulator.function.Version;
 
 /** One version of a function while a scenario runs, with its environments that are free. */
@@ -11,6 +12,13 @@ public final class DeployedVersion {
     private final DeployedFunction function;
     private final int number;
     private Code code;
+    /** What it does while something is wrong that its code cannot help. */
+    private Code behaviour;
+
+    private @Nullable Faults disturbance;
+
+    private int revision;
+    private boolean pending;
     /** Became free last: taken first. */
     final Deque<Environment> idle = new ArrayDeque<>();
 
@@ -22,6 +30,7 @@ public final class DeployedVersion {
         this.function = function;
         this.number = number;
         this.code = code;
+        this.behaviour = code;
     }
 
     /** The function it is a version of. */
@@ -41,7 +50,41 @@ public final class DeployedVersion {
 
     /** How it behaves. */
     public Code code() {
+        return behaviour;
+    }
+
+    /** How it behaves as long as nothing from outside disturbs it. */
+    public Code ownCode() {
         return code;
+    }
+
+    /** From now on this goes wrong, in environments that run already too: something it depends on has failed. */
+    public void disturb(Faults faults) {
+        disturbance = faults;
+        behaviour = code.with(faults);
+    }
+
+    /** What it depends on works again, unless something else has gone wrong since. */
+    public void settle(Faults faults) {
+        if (disturbance == faults) {
+            disturbance = null;
+            behaviour = code;
+        }
+    }
+
+    /** Whether it cannot be called yet: its snapshot is missing. */
+    public boolean isPending() {
+        return pending;
+    }
+
+    /** Whether it cannot be called for now. */
+    public void pending(boolean waits) {
+        pending = waits;
+    }
+
+    /** How often its code was replaced. */
+    int revision() {
+        return revision;
     }
 
     /** Provisioned environments that are ready, at work or not. */
@@ -56,6 +99,8 @@ public final class DeployedVersion {
 
     void code(Code other) {
         code = other;
+        behaviour = disturbance == null ? other : other.with(disturbance);
+        revision++;
     }
 
     /** A free environment, provisioned ones not counted; it is taken out. */

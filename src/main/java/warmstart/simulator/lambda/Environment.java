@@ -14,6 +14,7 @@ final class Environment {
     final Subject subject;
     final DeployedVersion version;
     final InitType type;
+    private final int revision;
     /** The row that happened to it last. */
     long lastRow = TraceRow.NO_CAUSE;
 
@@ -24,6 +25,8 @@ final class Environment {
     long reuses;
     /** The runtime has ended, and the code outside the handler has to run again. */
     boolean restarts;
+    /** Its snapshot could not be restored in time, so the handler cannot run. */
+    boolean unrestored;
     /** Taken back by its owner: it ends after what it does. */
     boolean retired;
 
@@ -31,5 +34,11 @@ final class Environment {
         this.subject = subject;
         this.version = version;
         this.type = type;
+        this.revision = version.revision();
+    }
+
+    /** Whether the code of its version is still that with which it was made. */
+    boolean isUpToDate() {
+        return revision == version.revision();
     }
 }

@@ -1,6 +1,8 @@
 package warmstart.simulator.lambda;
 
+import warmstart.simulator.engine.Micros;
 import warmstart.simulator.trace.Kind;
+import warmstart.simulator.trace.Numbers;
 
 /** What can happen to an environment besides starting and ending. Behind each: the figures of its row. */
 public enum EnvironmentKind implements Kind {
@@ -8,12 +10,21 @@ public enum EnvironmentKind implements Kind {
     INIT_TIMED_OUT("EnvironmentInitTimedOut"),
     /** The code outside the handler failed and will run again in the time of the handler: {@code initMicros}. */
     INIT_FAILED("EnvironmentInitFailed"),
-    /** Provisioned environments are being made: {@code function, qualifier, environments}. */
+    /** Restoring the snapshot took too long; the handler does not run: {@code initMicros}. */
+    RESTORE_TIMED_OUT("EnvironmentRestoreTimedOut"),
+    /** Provisioned environments are being made: {@code function, qualifier, version, environments}. */
     PROVISIONING_STARTED("ProvisioningStarted"),
-    /** All of them are ready: {@code function, qualifier, environments}. */
+    /** All of them are ready: {@code function, qualifier, version, environments}. */
     PROVISIONING_READY("ProvisioningReady"),
-    /** They cannot be made: {@code function, qualifier, tries}. */
-    PROVISIONING_FAILED("ProvisioningFailed");
+    /** They cannot be made: {@code function, qualifier, version, environments, tries, reason}. */
+    PROVISIONING_FAILED("ProvisioningFailed"),
+    /** Some are no longer wanted: {@code function, qualifier, version, environments, unmade, working}. */
+    PROVISIONING_REDUCED("ProvisioningReduced"),
+    /** One that was taken back while it worked has finished: {@code function}. */
+    PROVISIONED_ENDED("ProvisionedEnvironmentEnded");
+
+    /** Why provisioned environments cannot be made, in the words of the service. */
+    static final String INIT_FAILURE = "FUNCTION_ERROR_INIT_FAILURE";
 
     private final String word;
 
@@ -24,5 +35,38 @@ public enum EnvironmentKind implements Kind {
     @Override
     public String word() {
         return word;
+    }
+
+    @Override
+    public String tell(Numbers n) {
+        return switch (this) {
+            case INIT_TIMED_OUT ->
+                "The initialisation was cut off after " + Micros.words(n.number("initMicros"))
+                        + " and is done again in the time of the handler.";
+            case INIT_FAILED ->
+                "The initialisation failed after " + Micros.words(n.number("initMicros"))
+                        + " and is done again in the time of the handler.";
+            case RESTORE_TIMED_OUT ->
+                "The snapshot was not restored within " + Micros.words(n.number("initMicros"))
+                        + ". The handler does not run, and the environment ends.";
+            case PROVISIONING_STARTED ->
+                "Lambda begins to make " + n.number("environments") + " environments for " + whose(n)
+                        + ". They hold their places in the concurrency from now on; none is used before all are ready.";
+            case PROVISIONING_READY ->
+                "All " + n.number("environments") + " environments of " + whose(n)
+                        + " are initialised and can be used.";
+            case PROVISIONING_FAILED ->
+                "The initialisation failed " + n.number("tries") + " times, so " + whose(n) + " gets none of its "
+                        + n.number("environments") + " environments (" + n.text("reason")
+                        + "). Calls are served on demand.";
+            case PROVISIONING_REDUCED ->
+                whose(n) + " gives " + n.number("environments") + " environments back; " + n.number("working")
+                        + " of them finish what they do first.";
+            case PROVISIONED_ENDED -> "The environment had been given back and ends now; its place is free.";
+        };
+    }
+
+    private static String whose(Numbers n) {
+        return n.text("function") + ":" + n.text("qualifier") + " (version " + n.number("version") + ")";
     }
 }

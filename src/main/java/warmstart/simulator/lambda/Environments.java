@@ -37,9 +37,11 @@ public final class Environments {
     void giveBack(Environment environment, long finishedRow) {
         environment.lastRow = finishedRow;
         environment.idleSinceMicros = engine.now();
-        if (environment.type == InitType.PROVISIONED) {
+        if (environment.type == InitType.PROVISIONED && environment.retired) {
+            Provisioning.ended(engine, environment);
+        } else if (environment.type == InitType.PROVISIONED) {
             environment.version.provisionedFree.addFirst(environment);
-        } else if (!environment.retired) {
+        } else if (!environment.retired && environment.isUpToDate()) {
             environment.version.idle.addFirst(environment);
             watch(environment);
         }

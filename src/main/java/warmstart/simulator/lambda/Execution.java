@@ -46,7 +46,10 @@ final class Execution {
     private Init initOf(Invocation invocation, Environment environment) {
         if (environment.type == InitType.SNAP_START) {
             long restore = invocation.function().config().compute().snapStart().orElseThrow();
-            return new Init(restore, LambdaRule.SNAP_START, Init.Fault.NONE);
+            long most = quotas.function().restoreMicrosMax();
+            return restore > most
+                    ? new Init(most, LambdaRule.SNAP_START, Init.Fault.TIMED_OUT)
+                    : new Init(restore, LambdaRule.SNAP_START, Init.Fault.NONE);
         }
         long key = invocation.subject().key();
         long micros = environment.version.code().init().micros(inits.at(key, invocation.attempts()));
@@ -78,7 +81,9 @@ final class Execution {
     }
 
     private void initialised(Invocation invocation, Environment environment, Init init, Consumer<Invocation> whenDone) {
-        if (init.fault != Init.Fault.NONE) {
+        if (init.fault != Init.Fault.NONE && environment.type == InitType.SNAP_START) {
+            notRestored(invocation, environment, init);
+        } else if (init.fault != Init.Fault.NONE) {
             boolean late = init.fault == Init.Fault.TIMED_OUT;
             EnvironmentKind kind = late ? EnvironmentKind.INIT_TIMED_OUT : EnvironmentKind.INIT_FAILED;
             environment.lastRow = engine.row(kind, environment.subject, invocation.lastRow(), LambdaRule.INIT_LIMIT)
@@ -88,6 +93,19 @@ final class Execution {
             environment.restarts = true;
         }
         run(invocation, environment, init.fault == Init.Fault.NONE ? init.micros : 0, init.rule, whenDone);
+    }
+
+    private void notRestored(Invocation invocation, Environment environment, Init init) {
+        environment.lastRow = engine.row(
+                        EnvironmentKind.RESTORE_TIMED_OUT,
+                        environment.subject,
+                        invocation.lastRow(),
+                        LambdaRule.RESTORE_LIMIT)
+                .and("initMicros", init.micros)
+                .write();
+        invocation.last(environment.lastRow);
+        environment.unrestored = true;
+        environment.retired = true;
     }
 
     /** Runs the handler in an environment that is ready. */
@@ -102,7 +120,7 @@ final class Execution {
             long initMicros,
             LambdaRule rule,
             Consumer<Invocation> whenDone) {
-        invocation.beginAttempt();
+        invocation.beginAttempt(environment.version);
         long reinitMicros = environment.restarts ? behaviour.reinitMicros(invocation, environment) : 0;
         Attempt attempt = behaviour.of(invocation, environment, reinitMicros);
         Entry row = engine.row(LambdaKind.INVOCATION_STARTED, invocation.subject(), invocation.lastRow(), rule)
@@ -113,6 +131,9 @@ final class Execution {
                 .and("reuses", environment.reuses);
         if (environment.version.isPublished()) {
             row.and("version", environment.version.number());
+        }
+        if (environment.type != InitType.PROVISIONED && environment.version.provisionedReady() > 0) {
+            row.and("spillover", 1);
         }
         if (reinitMicros > 0) {
             row.and("reinitMicros", reinitMicros);
@@ -158,6 +179,9 @@ final class Execution {
         if (environment.type != InitType.PROVISIONED) {
             invocation.function().pool.release();
             invocation.function().inUse--;
+        } else {
+            invocation.function().pool.work(-1);
+            invocation.function().provisionedWorking--;
         }
     }
 }

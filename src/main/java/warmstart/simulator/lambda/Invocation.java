@@ -1,6 +1,8 @@
 package warmstart.simulator.lambda;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.TraceRow;
 
@@ -16,6 +18,7 @@ public final class Invocation {
     private List<Item> items = List.of();
     private boolean synchronous;
     private int attempts;
+    private @Nullable DeployedVersion version;
     private long lastRow = TraceRow.NO_CAUSE;
     private Outcome outcome = Outcome.SUCCEEDED;
     private String error = "";
@@ -110,8 +113,18 @@ public final class Invocation {
         return failedItems;
     }
 
-    void beginAttempt() {
+    /**
+     * The version that its latest attempt ran.
+     *
+     * @throws NullPointerException when there was none
+     */
+    public DeployedVersion version() {
+        return Objects.requireNonNull(version, "no attempt has begun");
+    }
+
+    void beginAttempt(DeployedVersion runs) {
         attempts++;
+        version = runs;
     }
 
     void end(Outcome how, String withError, List<Item> failed) {

@@ -28,6 +28,7 @@ public final class Lambda {
     private final Pool shared;
     private final Execution execution;
     private final Environments environments;
+    private final Provisioning provisioning;
     private final TreeMap<String, DeployedFunction> functions = new TreeMap<>();
 
     /**
@@ -45,6 +46,7 @@ public final class Lambda {
         this.shared = new Pool(accountConcurrency - reserved, false, quotas.requestsPerExecution());
         this.environments = new Environments(engine, numbers);
         this.execution = new Execution(engine, numbers, environments);
+        this.provisioning = new Provisioning(engine, numbers);
         Stock sharedGrowth = growth();
         for (FunctionConfig config : configs) {
             Pool pool = config.reservedConcurrency().isPresent()
@@ -52,6 +54,18 @@ public final class Lambda {
                     : shared;
             Stock newEnvironments = quotas.growth().perFunction() ? growth() : sharedGrowth;
             functions.put(config.name(), new DeployedFunction(config, pool, newEnvironments, this));
+        }
+        functions.values().forEach(this::provision);
+    }
+
+    private void provision(DeployedFunction function) {
+        if (function.config().releases().provisionedTotal() > 0) {
+            engine.at(
+                    engine.now(),
+                    () -> function.config()
+                            .releases()
+                            .provisioned()
+                            .forEach(provisioned -> provisioning.begin(function, provisioned)));
         }
     }
 
@@ -77,6 +91,24 @@ public final class Lambda {
         return function;
     }
 
+    /** Whether a function has this name. */
+    public boolean has(String name) {
+        return functions.containsKey(name);
+    }
+
+    /** Provisioned concurrency. */
+    public Provisioning provisioning() {
+        return provisioning;
+    }
+
+    /** What is left of the account for functions without a reservation, beyond what they have provisioned. */
+    public long unreserved() {
+        return accountConcurrency
+                - functions.values().stream()
+                        .mapToLong(function -> function.reserved().orElse(provisioning.requested(function)))
+                        .sum();
+    }
+
     /** The environments, provisioned ones among them. */
     public Environments environments() {
         return environments;
@@ -94,8 +126,11 @@ public final class Lambda {
         if (tooMany != null) {
             return Optional.of(tooMany);
         }
-        Environment provisioned = version.provisionedFree.pollFirst();
+        DeployedFunction function = invocation.function();
+        Environment provisioned = function.pool.hasRoomForProvisioned() ? version.provisionedFree.pollFirst() : null;
         if (provisioned != null) {
+            function.pool.work(1);
+            function.provisionedWorking++;
             execution.start(invocation, provisioned, LambdaRule.PROVISIONED, whenDone);
             return Optional.empty();
         }
@@ -170,7 +205,7 @@ public final class Lambda {
                 .mapToLong(other -> other.pool.limit())
                 .sum();
         long own = places.orElse(0);
-        if (places.isPresent() && others + own > accountConcurrency - quotas.alwaysUnreserved()) {
+        if (own > 0 && others + own > accountConcurrency - quotas.alwaysUnreserved()) {
             throw new IllegalArgumentException("more is reserved than can be");
         }
         move(function, places);
@@ -191,6 +226,8 @@ public final class Lambda {
             }
             function.pool.hold(-held);
             next.hold(held);
+            function.pool.work(-function.provisionedWorking);
+            next.work(function.provisionedWorking);
             function.pool = next;
         }
     }

@@ -6,6 +6,7 @@ final class Pool {
     private long limit;
     private long provisioned;
     private long inUse;
+    private long working;
     private Stock requests;
     private final long requestsPerPlace;
 
@@ -37,6 +38,16 @@ final class Pool {
 
     boolean hasRoom() {
         return inUse + provisioned < limit;
+    }
+
+    /** Whether one more execution of any kind keeps to the limit; fails only while the limit or an alias moves. */
+    boolean hasRoomForProvisioned() {
+        return inUse + working < limit;
+    }
+
+    /** Executions in provisioned environments begin or end. */
+    void work(long executions) {
+        working += executions;
     }
 
     void take() {

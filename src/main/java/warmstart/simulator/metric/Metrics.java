@@ -105,6 +105,9 @@ public final class Metrics implements Watcher {
         if (row.rule().equals(LambdaRule.PROVISIONED.id())) {
             add(function, Metric.PROVISIONED_INVOCATIONS, 1);
         }
+        if (row.has("spillover")) {
+            add(function, Metric.PROVISIONED_SPILLOVER, 1);
+        }
         if (functionOf.get(row.who()) > 0) {
             greatest(function, Metric.ASYNC_EVENT_AGE_MAX, row.number("ageMicros"));
         }

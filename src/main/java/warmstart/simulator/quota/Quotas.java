@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param sqs mappings of queues
  * @param stream mappings of streams
  * @param billing what is charged
+ * @param release packages, provisioned environments and deployments
  * @param undocumented what no page promises
  */
 public record Quotas(
@@ -26,6 +27,7 @@ public record Quotas(
         SqsQuotas sqs,
         StreamQuotas stream,
         BillingRules billing,
+        ReleaseQuotas release,
         Undocumented undocumented) {
     public Quotas {
         Objects.requireNonNull(function, "function");
@@ -36,6 +38,7 @@ public record Quotas(
         Objects.requireNonNull(sqs, "sqs");
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(billing, "billing");
+        Objects.requireNonNull(release, "release");
         Objects.requireNonNull(undocumented, "undocumented");
     }
 }

@@ -10,4 +10,9 @@ public interface Change {
 
     /** Does it. */
     void apply(World world);
+
+    /** Makes ready for it before the run begins: somebody who measures from the start, for example. */
+    default void plan(World world) {
+        world.engine().at(atMicros(), () -> apply(world));
+    }
 }

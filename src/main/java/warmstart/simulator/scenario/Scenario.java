@@ -67,6 +67,19 @@ public record Scenario(
                 .orElseThrow(() -> new NoSuchElementException("no function is called `" + name + "`"));
     }
 
+    /**
+     * A source that functions can write to.
+     *
+     * @throws NoSuchElementException when there is none of this name
+     */
+    public Inlet inlet(String name) {
+        return sources.stream()
+                .filter(source -> source.name().equals(name) && source instanceof Inlet)
+                .map(Inlet.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no source called `" + name + "` can be written to"));
+    }
+
     /** What functions without a reservation share at the start. */
     public long unreservedConcurrency() {
         return accountConcurrency - reservedOf(functions);

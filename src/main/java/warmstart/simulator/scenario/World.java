@@ -18,7 +18,7 @@ public record World(Engine engine, Scenario scenario, Lambda lambda, SharedParts
         Lambda lambda = new Lambda(engine, scenario.quotas(), scenario.accountConcurrency(), scenario.functions());
         World world = new World(engine, scenario, lambda, new SharedParts());
         for (Change change : scenario.changes()) {
-            engine.at(change.atMicros(), () -> change.apply(world));
+            change.plan(world);
         }
         scenario.sources().forEach(source -> source.plan(world));
         return world;

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.LambdaRule;
+import warmstart.simulator.lambda.EnvironmentKind;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.scenario.Scenario;
 import warmstart.simulator.trace.Row;
@@ -15,46 +17,85 @@ import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.SubjectInts;
 
 /**
- * Never more executions at a time than the function's reservation, or than the account has left for those without one; and
- * never two in one environment.
+ * Never more executions at a time than the function's reservation, or than the account has left for those without one;
+ * none on demand in the places that provisioned environments hold; never more provisioned environments at work than are
+ * held; and never two executions in one environment.
  */
 public final class ConcurrencyStaysWithinItsLimit implements Invariant {
-    private static final int BUSY = 1;
+    /** Rows of another wing, which this one does not know, that move a limit. */
+    private static final String RESERVED = "ConcurrencyReserved";
 
-    /** Function → the pool in which it runs; functions without a reservation share one. */
-    private final Map<String, Pool> pools = new LinkedHashMap<>();
+    private static final String RESERVATION_REMOVED = "ReservationRemoved";
 
-    private final List<Pool> byNumber = new ArrayList<>();
+    /** What an environment does; of one that was not seen yet it is nothing. */
+    private static final int FREE = 0;
 
-    /** Environment → the number of its pool, counted from 1. */
-    private final SubjectInts poolOf = new SubjectInts();
+    private static final int ON_DEMAND = 1;
+    private static final int PROVISIONED = -1;
 
-    /** Environment → whether it is initialising or running. */
-    private final SubjectInts busy = new SubjectInts();
+    private final Map<String, Function> functions = new LinkedHashMap<>();
+    private final List<Function> byNumber = new ArrayList<>();
+    private final Pool shared;
+
+    /** Environment → the number of its function, counted from 1. */
+    private final SubjectInts functionOf = new SubjectInts();
+
+    /** Environment → what it does. */
+    private final SubjectInts work = new SubjectInts();
 
     /** For the functions of this scenario. */
     public ConcurrencyStaysWithinItsLimit(Scenario scenario) {
-        Pool shared = pool(scenario.unreservedConcurrency());
+        shared = new Pool(scenario.unreservedConcurrency());
         for (FunctionConfig function : scenario.functions()) {
-            boolean reserved = function.reservedConcurrency().isPresent();
-            pools.put(function.name(), reserved ? pool(scenario.limitOf(function)) : shared);
+            Pool pool = function.reservedConcurrency().isPresent() ? new Pool(scenario.limitOf(function)) : shared;
+            Function own = new Function(pool, byNumber.size() + 1);
+            byNumber.add(own);
+            functions.put(function.name(), own);
         }
     }
 
-    private Pool pool(long limit) {
-        Pool pool = new Pool(limit, byNumber.size() + 1);
-        byNumber.add(pool);
-        return pool;
+    private static final class Pool {
+        private long limit;
+        private long running;
+        private long held;
+        private long working;
+
+        Pool(long limit) {
+            this.limit = limit;
+        }
+
+        void add(Function function, int sign) {
+            running += sign * function.running;
+            held += sign * function.held;
+            working += sign * function.working;
+        }
     }
 
-    private static final class Pool {
-        private final long limit;
+    private static final class Function {
         private final int number;
+        private Pool pool;
         private long running;
+        private long held;
+        private long working;
 
-        Pool(long limit, int number) {
-            this.limit = limit;
+        Function(Pool pool, int number) {
+            this.pool = pool;
             this.number = number;
+        }
+
+        void run(long change) {
+            running += change;
+            pool.running += change;
+        }
+
+        void hold(long change) {
+            held += change;
+            pool.held += change;
+        }
+
+        void work(long change) {
+            working += change;
+            pool.working += change;
         }
     }
 
@@ -65,50 +106,119 @@ public final class ConcurrencyStaysWithinItsLimit implements Invariant {
 
     @Override
     public Optional<String> after(Row row) {
-        if (!(row.kind() instanceof LambdaKind kind)) {
-            return Optional.empty();
+        if (row.kind() instanceof LambdaKind kind) {
+            return after(kind, row);
         }
+        if (row.kind() instanceof EnvironmentKind kind) {
+            return after(kind, row);
+        }
+        if (row.kind().word().equals(RESERVED)) {
+            reserved(function(row.text("function")), row.number("places"));
+        } else if (row.kind().word().equals(RESERVATION_REMOVED)) {
+            unreserved(function(row.text("function")));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> after(LambdaKind kind, Row row) {
         return switch (kind) {
-            case ENVIRONMENT_INIT_STARTED -> begin(row.who());
+            case ENVIRONMENT_INIT_STARTED -> begin(row.who(), ON_DEMAND);
             case INVOCATION_STARTED -> started(row);
             case INVOCATION_SUCCEEDED, INVOCATION_FAILED, INVOCATION_TIMED_OUT -> end(row.subject("environment"));
             default -> Optional.empty();
         };
     }
 
-    private Optional<String> started(Row row) {
-        // A cold one has been busy since its initialisation.
-        return row.number("cold") == 1 ? Optional.empty() : begin(row.subject("environment"));
-    }
-
-    private Optional<String> begin(Subject environment) {
-        if (busy.get(environment) == BUSY) {
-            return Optional.of(environment + " has two invocations at a time");
+    private Optional<String> after(EnvironmentKind kind, Row row) {
+        switch (kind) {
+            case PROVISIONING_STARTED -> function(row.text("function")).hold(row.number("environments"));
+            case PROVISIONING_FAILED -> function(row.text("function")).hold(-row.number("environments"));
+            case PROVISIONING_REDUCED ->
+                function(row.text("function")).hold(row.number("working") - row.number("environments"));
+            case PROVISIONED_ENDED -> function(row.text("function")).hold(-1);
+            default -> {
+                // The others hold no place beyond that of their invocation.
+            }
         }
-        busy.set(environment, BUSY);
-        Pool pool = poolOf(environment);
-        pool.running++;
-        return pool.running <= pool.limit
-                ? Optional.empty()
-                : Optional.of(pool.running + " executions where " + pool.limit + " may run, with " + environment);
-    }
-
-    private Optional<String> end(Subject environment) {
-        if (busy.get(environment) != BUSY) {
-            return Optional.of(environment + " finishes what it never started");
-        }
-        busy.set(environment, 0);
-        poolOf(environment).running--;
         return Optional.empty();
     }
 
-    private Pool poolOf(Subject environment) {
-        int number = poolOf.get(environment);
+    private Function function(String name) {
+        return Objects.requireNonNull(functions.get(name), name);
+    }
+
+    private void reserved(Function function, long places) {
+        if (function.pool == shared) {
+            shared.add(function, -1);
+            function.pool = new Pool(places);
+            function.pool.add(function, 1);
+            shared.limit -= places;
+        } else {
+            shared.limit += function.pool.limit - places;
+            function.pool.limit = places;
+        }
+    }
+
+    private void unreserved(Function function) {
+        if (function.pool != shared) {
+            shared.limit += function.pool.limit;
+            function.pool = shared;
+            shared.add(function, 1);
+        }
+    }
+
+    private Optional<String> started(Row row) {
+        if (row.rule().equals(LambdaRule.PROVISIONED.id())) {
+            return begin(row.subject("environment"), PROVISIONED);
+        }
+        // A cold one has been busy since its initialisation.
+        return row.number("cold") == 1 ? Optional.empty() : begin(row.subject("environment"), ON_DEMAND);
+    }
+
+    private Optional<String> begin(Subject environment, int how) {
+        if (work.get(environment) != FREE) {
+            return Optional.of(environment + " has two invocations at a time");
+        }
+        work.set(environment, how);
+        Function function = functionOf(environment);
+        Pool pool = function.pool;
+        if (how == ON_DEMAND) {
+            function.run(1);
+        } else {
+            function.work(1);
+        }
+        if (pool.running + pool.working > pool.limit) {
+            return Optional.of((pool.running + pool.working) + " executions where " + pool.limit + " may run, with "
+                    + environment);
+        }
+        if (how == ON_DEMAND && pool.running + pool.held > pool.limit) {
+            return Optional.of(environment + " runs on demand in a place that a provisioned environment holds");
+        }
+        return function.working <= function.held
+                ? Optional.empty()
+                : Optional.of(function.working + " provisioned environments work where " + function.held + " are held");
+    }
+
+    private Optional<String> end(Subject environment) {
+        int how = work.get(environment);
+        if (how == FREE) {
+            return Optional.of(environment + " finishes what it never started");
+        }
+        work.set(environment, FREE);
+        if (how == ON_DEMAND) {
+            functionOf(environment).run(-1);
+        } else {
+            functionOf(environment).work(-1);
+        }
+        return Optional.empty();
+    }
+
+    private Function functionOf(Subject environment) {
+        int number = functionOf.get(environment);
         if (number == 0) {
             String name = environment.name();
-            String function = name.substring(0, name.lastIndexOf('#'));
-            number = Objects.requireNonNull(pools.get(function), function).number;
-            poolOf.set(environment, number);
+            number = function(name.substring(0, name.lastIndexOf('#'))).number;
+            functionOf.set(environment, number);
         }
         return byNumber.get(number - 1);
     }

@@ -82,6 +82,9 @@ final class Narrator {
             return "The function's reserved concurrency is 0. Lambda does not wait for better times and gives the event"
                     + " up at once (" + condition + ").";
         }
+        if (condition.equals(GiveUp.RECURSION_STOPPED.word())) {
+            return "Lambda gives the event up without another attempt (" + condition + ").";
+        }
         return used(n.number("attempts")) + ". Lambda gives the event up (" + condition + ").";
     }
 

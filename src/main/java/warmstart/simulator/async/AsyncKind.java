@@ -1,0 +1,28 @@
+package warmstart.simulator.async;
+
+import warmstart.simulator.trace.Kind;
+import warmstart.simulator.trace.Numbers;
+
+/** What can happen to an event of the queue besides what happens to all invocations. Behind each: the figures of its row. */
+public enum AsyncKind implements Kind {
+    /** It would be one invocation too many of its chain: {@code function, invocations, error}. */
+    LOOP_STOPPED("RecursiveLoopStopped");
+
+    private final String word;
+
+    AsyncKind(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public String tell(Numbers n) {
+        return n.text("function") + " was invoked " + n.number("invocations")
+                + " times in this chain of requests. Lambda takes it for a recursive loop and stops it here ("
+                + n.text("error") + "). RecursiveInvocationsDropped counts one.";
+    }
+}
