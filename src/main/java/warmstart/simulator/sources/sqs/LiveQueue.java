@@ -177,10 +177,11 @@ final class LiveQueue {
                 .and("deadLetterQueue", next.name())
                 .and("receives", message.receives)
                 .and("maxReceiveCount", config.redrive().orElseThrow().maxReceiveCount());
-        message.lastRow = grouped(row, message).write();
-        message.origin = this;
         // A FIFO queue counts the retention anew, a standard queue goes on from when the message was first sent.
-        next.accept(message, config.fifo() ? engine.now() : message.enqueuedMicros);
+        long enqueuedMicros = config.fifo() ? engine.now() : message.enqueuedMicros;
+        message.lastRow = next.delayed(grouped(row, message), enqueuedMicros).write();
+        message.origin = this;
+        next.accept(message, enqueuedMicros);
     }
 
     private void accept(Message message, long enqueuedMicros) {
@@ -188,9 +189,20 @@ final class LiveQueue {
         if (retention.isOver(message)) {
             message.state = Message.State.GONE;
             expire(message);
+        } else if (holdsBack(enqueuedMicros)) {
+            delays.holdBack(message);
         } else {
             show(message);
         }
+    }
+
+    /** What comes as a new message is held back as one that was sent. */
+    private boolean holdsBack(long enqueuedMicros) {
+        return config.times().delayMicros() > 0 && enqueuedMicros == engine.now();
+    }
+
+    private Entry delayed(Entry row, long enqueuedMicros) {
+        return holdsBack(enqueuedMicros) ? row.and("delayMicros", config.times().delayMicros()) : row;
     }
 
     /** Moves the message that is first to another queue, or to the one that gave it up; says whether there was one. */
@@ -202,7 +214,7 @@ final class LiveQueue {
         }
         leave(message);
         Entry row = row(SqsKind.MESSAGE_MOVED, message, SqsRule.MOVE_TASK).and("to", target.name());
-        message.lastRow = grouped(row, message).write();
+        message.lastRow = target.delayed(grouped(row, message), engine.now()).write();
         target.accept(message, engine.now());
         return true;
     }

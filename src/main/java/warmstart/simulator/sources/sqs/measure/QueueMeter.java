@@ -128,7 +128,7 @@ public final class QueueMeter implements Watcher {
     private void carry(Row row, String to) {
         leave(row);
         if (to.equals(queue)) {
-            enter(row, false);
+            enter(row, row.has("delayMicros"));
         }
     }
 
