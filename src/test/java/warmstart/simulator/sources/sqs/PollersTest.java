@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import warmstart.simulator.async.AsyncSource;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.release.SetReserved;
 import warmstart.simulator.scenario.Arrivals;
 import warmstart.simulator.sources.sqs.config.SqsMapping;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
@@ -180,16 +180,13 @@ final class PollersTest {
         assertThat(scaling(trace)).noneMatch(row -> row.contains("waiting"));
     }
 
-    /**
-     * Five places, one of them taken by somebody else for 5 s: the fifth batch tries at 0, 1, 3 and 7 s, when there is room
-     * again, and only then the mapping grows.
-     */
+    /** Four of five have room; the fifth tries at 0, 1, 3, 7 and 15 s, and from 10 s on there is room: then it grows. */
     @Test
     void growthGoesOnWhenNoBatchIsThrottledAnyMore() {
-        AsyncSource other = new AsyncSource("e", FunctionTarget.parse("f"), new Arrivals.Evenly(1, 0, 0));
-        Trace trace = slow(20).takes("5 s").reserved(5).also(other).run();
-        assertThat(Shop.millis(trace, SqsKind.BATCH_THROTTLED)).startsWith(0L, 1_000L, 3_000L, 7_200L);
-        assertThat(scaling(trace).get(0)).startsWith("7200: 5 to 6, messages are waiting");
+        SetReserved more = new SetReserved(Micros.ofSeconds(10), "f", OptionalLong.of(100));
+        Trace trace = slow(20).reserved(4).change(more).run();
+        assertThat(Shop.millis(trace, SqsKind.BATCH_THROTTLED)).containsExactly(0L, 1_000L, 3_000L, 7_000L);
+        assertThat(scaling(trace).get(0)).startsWith("15200: 5 to 6, messages are waiting");
     }
 
     /** All five are busy when a sixth message comes: there is a poller for it 200 ms later. */
