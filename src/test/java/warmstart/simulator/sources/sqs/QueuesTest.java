@@ -46,10 +46,10 @@ final class QueuesTest {
         assertThat(Shop.millis(trace, SqsKind.MESSAGE_EXPIRED)).containsExactly(90_000L);
     }
 
-    /** Dead at 90 s, where a message of 90 s is too old already. */
+    /** Dead at 90 s, where a message of 90 s is too old already; nothing else happens after that. */
     @Test
     void aMessageCanBeTooOldForTheDeadLetterQueue() {
-        Shop shop = untilThreeHundred(Shop.standard());
+        Shop shop = Shop.standard().messages(1, "0 s").poison("m-1", -1);
         SqsQueue dead = minuteDead(shop).build();
         Trace trace = shop.queue(q -> q.redrive(3, dead)).run();
         assertThat(Shop.millis(trace, SqsKind.MESSAGE_DEAD_LETTERED)).containsExactly(90_000L);
@@ -152,6 +152,19 @@ final class QueuesTest {
                         "MessageReceived 100000",
                         "MessageDeleted 101000");
         assertThat(Shop.of(trace, "m-1").get(5).numbers().number("receives")).isEqualTo(1);
+    }
+
+    /** What a task brings is a new message, also to the delay of the queue: 50 s + 10 s. */
+    @Test
+    void aDelayQueueHoldsMovedMessagesBack() {
+        Trace trace = Shop.standard()
+                .messages(1, "0 s")
+                .poison("m-1", 1)
+                .deadLetters(1)
+                .queue(q -> q.delay(Micros.ofSeconds(10)))
+                .change(new MoveMessages(Micros.ofSeconds(50), "dead", Optional.empty(), OptionalLong.empty()))
+                .run();
+        assertThat(Shop.millis(trace, SqsKind.MESSAGE_RECEIVED)).containsExactly(10_000L, 60_000L);
     }
 
     /** Two a second: five dead letters go back at 100, 100, 101, 101 and 102 s. */
