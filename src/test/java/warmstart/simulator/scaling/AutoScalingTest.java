@@ -61,6 +61,13 @@ class AutoScalingTest {
     }
 
     @Test
+    void whatIsWantedIsRoundedUp() {
+        assertThat(TargetTracking.of(700).wanted(10, 700)).isEqualTo(10);
+        assertThat(TargetTracking.of(700).wanted(10, 701)).isEqualTo(11);
+        assertThat(TargetTracking.of(700).wanted(10, 70)).isEqualTo(1);
+    }
+
+    @Test
     void theTargetItselfIsNotAboveIt() {
         Trace trace =
                 busy(7, 10, 10).change(tracking(1, 100, TargetTracking.of(700))).run();
