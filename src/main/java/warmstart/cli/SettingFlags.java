@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The flags that say the same as the variables of {@link Setting}; commands mix them in. */
-final class SettingFlags {
+public final class SettingFlags {
     @Option(names = "--host", paramLabel = "ADDRESS", description = "The address to listen on.")
     private @Nullable String host;
 
@@ -23,7 +23,7 @@ final class SettingFlags {
     private @Nullable String quizzes;
 
     /** The settings from these flags and the environment. */
-    Settings settings() {
+    public Settings settings() {
         EnumMap<Setting, String> flags = new EnumMap<>(Setting.class);
         put(flags, Setting.HOST, host);
         put(flags, Setting.PORT, port);

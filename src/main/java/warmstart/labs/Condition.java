@@ -31,12 +31,12 @@ public record Condition(Measure measure, Comparison comparison, long value) {
     }
 
     /** Whether the run fulfils it. */
-    public boolean holds(LabRun run) {
+    public boolean holds(Measure.Played run) {
         return comparison.holds(measure.value(run), value);
     }
 
     /** The count that the run came to, in words: {@code 3 events lost}. */
-    public String said(LabRun run) {
+    public String said(Measure.Played run) {
         return measure.words(measure.value(run));
     }
 }

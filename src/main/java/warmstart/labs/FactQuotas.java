@@ -52,6 +52,21 @@ public final class FactQuotas {
     /** No page names the least retention of a queue that the register holds; the API takes one minute. */
     private static final long SQS_RETENTION_SECONDS_MIN = 60;
 
+    /** The API holds a message back for 15 minutes at the most; the register has no fact about it. */
+    private static final long SQS_DELAY_SECONDS_MAX = 900;
+
+    /** The queue's guide gives five minutes; the register has no fact about it. */
+    private static final long SQS_DEDUPLICATION_SECONDS = 300;
+
+    /** The bound of {@code maxReceiveCount} in the API; the register has no fact about it. */
+    private static final long SQS_RECEIVES_MAX = 1_000;
+
+    /** "As few as two", says the guide's page on scaling; the register has no fact about it. */
+    private static final long SQS_IDLE_CONCURRENCY = 2;
+
+    /** 10,000 on two pages of the guide and in the API, 2,000 on two other pages. */
+    private static final long SQS_POLLERS_MAX = 10_000;
+
     /** "After a minute or two of preparation", says the page on concurrency: the shorter of the two. */
     private static final long PROVISIONING_PREPARATION_SECONDS = 60;
 
@@ -201,7 +216,20 @@ public final class FactQuotas {
                         Micros.ofSeconds(SQS_RETENTION_SECONDS_MIN),
                         retentionMax,
                         facts.micros("sqs-retention-default")),
-                facts.bytes("sqs-message-size"));
+                facts.bytes("sqs-message-size"),
+                new Range(0, Micros.ofSeconds(SQS_DELAY_SECONDS_MAX), 0),
+                Micros.ofSeconds(SQS_DEDUPLICATION_SECONDS),
+                new Range(1, SQS_RECEIVES_MAX, SQS_RECEIVES_MAX),
+                facts.count("filters-max"),
+                SQS_IDLE_CONCURRENCY,
+                new SqsQuotas.ProvisionedMode(
+                        facts.count("sqs-min-pollers-min", "sqs-min-pollers-max", "sqs-min-pollers-default"),
+                        new Range(
+                                facts.count("sqs-max-pollers-min"),
+                                SQS_POLLERS_MAX,
+                                facts.count("sqs-max-pollers-default")),
+                        facts.count("sqs-poller-capacity"),
+                        facts.count("sqs-provisioned-growth")));
     }
 
     private StreamQuotas stream() {

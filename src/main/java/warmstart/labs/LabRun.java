@@ -28,7 +28,8 @@ public record LabRun(
         ModelVersion version,
         Scenario scenario,
         Trace trace,
-        List<Fate> fates) {
+        List<Fate> fates)
+        implements Measure.Played {
     public LabRun {
         Objects.requireNonNull(lab, "lab");
         Objects.requireNonNull(settings, "settings");

@@ -6,7 +6,7 @@ import warmstart.simulator.Simulation;
 import warmstart.simulator.engine.Bounds;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.engine.StopSignal;
-import warmstart.simulator.lambda.story.Fate;
+import warmstart.simulator.hindsight.Fates;
 import warmstart.simulator.scenario.Scenario;
 import warmstart.simulator.trace.Trace;
 
@@ -48,6 +48,6 @@ public final class LabRunner {
                 .orElseThrow(
                         () -> new IllegalStateException("lab " + lab.id() + " cannot be run: " + filled.problems()));
         Trace trace = Simulation.run(scenario, seed, bounds, stop);
-        return new LabRun(lab.id(), settings, seed, ModelVersion.of(scenario), scenario, trace, Fate.of(trace));
+        return new LabRun(lab.id(), settings, seed, ModelVersion.of(scenario), scenario, trace, Fates.of(trace));
     }
 }

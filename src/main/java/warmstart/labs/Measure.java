@@ -9,6 +9,7 @@ import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.GiveUp;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.story.Fate;
+import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
 
 /**
@@ -40,7 +41,7 @@ public enum Measure {
     /** The age of an event in whole minutes when the latest attempt of the run began; 0 when nothing ran. */
     MINUTES_TO_THE_LAST_ATTEMPT("minute to the last attempt", "minutes to the last attempt", Measure::lastAttempt) {
         @Override
-        public long value(LabRun run) {
+        public long value(Played run) {
             List<Long> last = evidence(run);
             return last.isEmpty() ? 0 : age(run.trace().row(last.get(0))) / Micros.ofSeconds(SECONDS_PER_MINUTE);
         }
@@ -48,25 +49,34 @@ public enum Measure {
 
     private static final long SECONDS_PER_MINUTE = 60;
 
+    /** A run that can be looked back on and counted: that of a lab, that of a scenario of the library. */
+    public interface Played {
+        /** What happened. */
+        Trace trace();
+
+        /** What became of each event. */
+        List<Fate> fates();
+    }
+
     private final String one;
     private final String many;
 
     @SuppressWarnings("ImmutableEnumChecker") // The functions above hold no state.
-    private final Function<LabRun, List<Long>> evidence;
+    private final Function<Played, List<Long>> evidence;
 
-    Measure(String one, String many, Function<LabRun, List<Long>> evidence) {
+    Measure(String one, String many, Function<Played, List<Long>> evidence) {
         this.one = one;
         this.many = many;
         this.evidence = evidence;
     }
 
     /** The count. */
-    public long value(LabRun run) {
+    public long value(Played run) {
         return evidence(run).size();
     }
 
     /** The {@code seq} of the rows that were counted, or of the row that shows the value. */
-    public List<Long> evidence(LabRun run) {
+    public List<Long> evidence(Played run) {
         return evidence.apply(run);
     }
 
@@ -80,30 +90,30 @@ public enum Measure {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static List<Long> ended(LabRun run, Predicate<Fate> wanted) {
+    private static List<Long> ended(Played run, Predicate<Fate> wanted) {
         return run.fates().stream().filter(wanted).map(Fate::row).toList();
     }
 
-    private static List<Long> rows(LabRun run, LambdaKind kind) {
+    private static List<Long> rows(Played run, LambdaKind kind) {
         return rows(run, row -> row.kind() == kind);
     }
 
-    private static List<Long> givenUp(LabRun run, GiveUp condition) {
+    private static List<Long> givenUp(Played run, GiveUp condition) {
         return rows(
                 run,
                 row -> row.kind() == LambdaKind.EVENT_GIVEN_UP
                         && row.numbers().text("condition").equals(condition.word()));
     }
 
-    private static List<Long> rows(LabRun run, Predicate<TraceRow> wanted) {
+    private static List<Long> rows(Played run, Predicate<TraceRow> wanted) {
         return run.trace().rows().stream().filter(wanted).map(TraceRow::seq).toList();
     }
 
-    private static List<Long> deliveries(LabRun run) {
+    private static List<Long> deliveries(Played run) {
         return rows(run, row -> row.kind() == LambdaKind.RECORD_DELIVERED || row.kind() == LambdaKind.DELIVERY_DENIED);
     }
 
-    private static List<Long> lastAttempt(LabRun run) {
+    private static List<Long> lastAttempt(Played run) {
         return run.trace().rows().stream()
                 .filter(row -> row.kind() == LambdaKind.INVOCATION_STARTED)
                 .max(Comparator.comparingLong(Measure::age))

@@ -7,6 +7,7 @@ import warmstart.simulator.codedeploy.DeploymentRule;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.release.ReleaseRule;
 import warmstart.simulator.scaling.ScalingRule;
+import warmstart.simulator.sources.sqs.rows.SqsRule;
 import warmstart.simulator.trace.Rule;
 
 /** All rules that rows of the model can rest on, of all wings. Each documented one is a fact of the register. */
@@ -20,7 +21,8 @@ public final class ModelRules {
                         CallRule.values(),
                         ReleaseRule.values(),
                         ScalingRule.values(),
-                        DeploymentRule.values())
+                        DeploymentRule.values(),
+                        SqsRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -111,10 +111,11 @@ class LabReaderTest {
             "waits": [                      | "wait": [                      | :73: error: the field `waits` is missing
             {"fact": "async-first-retry-wait"} | {"fact": "async-202"}       | :76: error: `fact`: the fact has no number: `async-202`
             "atLeast": 1                    | "atLeast": 1, "is": 1          | :82: error: `wanted`: a condition has exactly one of is, atLeast and atMost
-            "invocation": "asynchronous"    | "invocation": "synchronous"    | :89: error: `invocation`: `synchronous` is not known here
+            "waits": "documented"           | "waits": "recorded"            | :89: error: `waits`: `recorded` is not known here
+            "type": "asynchronous"          | "type": "asynchronus"          | :90: error: `type`: `asynchronus` is not known here (did you mean `asynchronous`?)
             "function": "f"                 | "function": "g"                | :90: error: no function is called `g`
             "gap": "1 s"                    | "gap": "1"                     | :90: error: `evenly`: `gap`: not a time: `1
-            "duration": "1 s"               | "duration": "0 s"              | :93: error: `code`: `duration`: code takes time
+            "duration": "1 s"               | "duration": "0 s"              | :93: error: `code`: code takes time
             "timeout": "3 s"                | "timeout": "16 min"            | :93: error: `code`: `timeout`: the service refuses this timeout: `16 min` (use whole seconds up to 15 min)
             "failureRate": "100%"           | "failureRate": "101%"          | :93: error: `code`: `failureRate`: not a share
             "retryAttempts": {"knob": "retries"} | "retryAttempts": 3        | :94: error: `asynchronous`: `retryAttempts`: a whole number from 0 to 2 was expected, found `3`
@@ -171,8 +172,7 @@ class LabReaderTest {
 
     @Test
     void malformedJsonIsReportedWithItsLineInTheFile() throws IOException {
-        Reading<Labs> reading =
-                read(sound.replace("\"invocation\": \"asynchronous\",", "\"invocation\" \"asynchronous\","));
+        Reading<Labs> reading = read(sound.replace("\"waits\": \"documented\",", "\"waits\" \"documented\","));
         assertThat(reading.problems())
                 .extracting(Object::toString)
                 .anyMatch(found -> found.startsWith("labs/sound-lab.md:89: error: not valid JSON: "));

@@ -110,6 +110,28 @@ public final class FixtureFacts {
             snapstart-restore            | 10 s                         | 10 s
             snapstart-tmp                | 512 MB                       | 512 MB
             sqs-message-size             | 1 MB                         | 1 MB
+            integration-sqs              |                              | event source mapping
+            fifo-in-order                |                              | message group
+            fifo-scales-to-groups        |                              | active message groups
+            sqs-long-polling             |                              | long polling
+            queue-deletes-on-success     |                              | Lambda deletes
+            queue-error-items-return     |                              | become visible again
+            partial-batch-sqs            |                              | batchItemFailures
+            partial-batch-sqs-fifo       |                              | stop at the first failure
+            partial-batch-sqs-exception  |                              | complete failure
+            partial-batch-bad-identifier |                              | complete failure
+            filters-sqs-deleted          |                              | Lambda deletes
+            sqs-dlq-on-queue             |                              | redrive policy
+            sqs-backoff                  |                              | lowers the concurrency
+            lambda-to-sqs-role           |                              | sqs:DeleteMessage
+            sqs-encrypted-decrypt        |                              | kms:Decrypt
+            sqs-max-pollers-default      | 200 pollers                  | 200 pollers
+            sqs-max-pollers-min          | 2 pollers                    | 2 pollers
+            sqs-min-pollers-default      | 2 pollers                    | 2 pollers
+            sqs-min-pollers-max          | 200 pollers                  | 200 pollers
+            sqs-min-pollers-min          | 2 pollers                    | 2 pollers
+            sqs-poller-capacity          | 10 concurrent invocations    | 10 concurrent invocations
+            sqs-provisioned-growth       | 1000 concurrent invocations per minute | 1,000 concurrent invocations per minute
             sqs-poll-20s                 | 20 s                         | 20 s
             sqs-retention-default        | 4 d                          | 4 days
             sqs-retention-max            | 14 d                         | 14 days

@@ -65,6 +65,11 @@ public final class JsonFields {
         problems.error(where(field), message, hint);
     }
 
+    /** Reports an error of the reader's own about a value somewhere below the object. */
+    public void errorAt(Where where, String message, String hint) {
+        problems.error(where, message, hint);
+    }
+
     /** Reports something to look at about a field; the object is still built. */
     public void warning(String field, String message, String hint) {
         problems.warning(where(field), message, hint);

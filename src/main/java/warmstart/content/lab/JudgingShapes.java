@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.part.FactShapes;
 import warmstart.facts.Unit;
 import warmstart.labs.Condition;
 import warmstart.labs.Goal;

@@ -9,6 +9,7 @@ import warmstart.base.Problems;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.part.FactShapes;
 import warmstart.facts.Dimension;
 import warmstart.facts.Fact;
 import warmstart.facts.FactId;

@@ -10,8 +10,10 @@ import warmstart.content.json.JsonReader;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
 import warmstart.content.markdown.Markdown;
+import warmstart.content.scenario.Rulebook;
+import warmstart.content.scenario.ScenarioShapes;
+import warmstart.content.scenario.part.FactShapes;
 import warmstart.facts.FactCatalog;
-import warmstart.labs.FactQuotas;
 import warmstart.labs.Goal;
 import warmstart.labs.Knob;
 import warmstart.labs.KnobSettings;
@@ -21,7 +23,6 @@ import warmstart.labs.Prediction;
 import warmstart.labs.Preset;
 import warmstart.labs.ScenarioTemplate;
 import warmstart.notes.Vault;
-import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.scenario.Scenario;
 
 /** Puts a lab together from the text of its file and tries its scenario at every combination of its knobs. */
@@ -156,12 +157,12 @@ public final class LabBuilder {
 
         private Optional<ScenarioTemplate> scenario(List<Knob> knobs) {
             Optional<JsonValue> json = block("scenario");
-            Optional<Quotas> quotas = quotas();
+            Optional<Rulebook> rules = rules();
             // A knob that could not be read would be missed by the scenario too, and reported twice.
-            if (json.isEmpty() || quotas.isEmpty() || problems.anyError()) {
+            if (json.isEmpty() || rules.isEmpty() || problems.anyError()) {
                 return Optional.empty();
             }
-            Shape<Scenario> shape = new ScenarioShapes(quotas.get()).scenario();
+            Shape<Scenario> shape = new ScenarioShapes(rules.get()).scenario();
             Template template = new Template(json.get(), knobs, shapes, shape);
             for (KnobSettings settings : Combinations.of(knobs)) {
                 List<Problem> wrong = template.fill(settings).problems();
@@ -173,9 +174,9 @@ public final class LabBuilder {
             return Optional.of(template);
         }
 
-        private Optional<Quotas> quotas() {
+        private Optional<Rulebook> rules() {
             try {
-                return Optional.of(FactQuotas.from(facts));
+                return Optional.of(new Rulebook(facts));
             } catch (NoSuchElementException missing) {
                 problems.error(Where.file(file), "no lab can run: " + missing.getMessage(), "add it to the register");
                 return Optional.empty();

@@ -1,6 +1,5 @@
 package warmstart.content.lab;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +10,8 @@ import warmstart.base.Problems;
 import warmstart.base.Where;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
-import warmstart.facts.Dimension;
-import warmstart.facts.Quantity;
+import warmstart.content.scenario.FactValues;
+import warmstart.content.scenario.part.FactShapes;
 import warmstart.labs.Knob;
 import warmstart.labs.KnobSettings;
 import warmstart.labs.ScenarioTemplate;
@@ -26,7 +25,6 @@ import warmstart.simulator.scenario.Scenario;
 final class Template implements ScenarioTemplate {
     private static final String KNOB = "knob";
     private static final String CASES = "cases";
-    private static final String FACT = "fact";
 
     private final JsonValue tree;
     private final List<Knob> knobs;
@@ -68,7 +66,7 @@ final class Template implements ScenarioTemplate {
             if (object.members().containsKey(KNOB)) {
                 return knobValue(object);
             }
-            return object.members().containsKey(FACT) ? factValue(object) : members(object);
+            return FactValues.standsFor(object) ? new FactValues(facts, problems).number(object) : members(object);
         }
 
         private JsonValue items(JsonValue.Items list) {
@@ -106,7 +104,7 @@ final class Template implements ScenarioTemplate {
             }
             return knob.get()
                     .fold(
-                            number -> quantity(number.quantity(Long.parseLong(position)), object.where()),
+                            number -> FactValues.written(number.quantity(Long.parseLong(position)), object.where()),
                             choice -> new JsonValue.Text(position, object.where()),
                             toggle -> new JsonValue.Flag(position.equals(Knob.Switch.ON), object.where()));
         }
@@ -122,24 +120,8 @@ final class Template implements ScenarioTemplate {
             return fill(Objects.requireNonNull(cases.members().get(position)));
         }
 
-        private JsonValue factValue(JsonValue.Members object) {
-            return facts.quantity()
-                    .read(object, problems)
-                    .map(quantity -> quantity(quantity, object.where()))
-                    .orElseGet(() -> broken("not a number of the register", object.where()));
-        }
-
         private JsonValue broken(String message, Where where) {
             return new JsonValue.Broken(message, "", where);
         }
-    }
-
-    /** Counts become numbers; times and shares become texts with their unit, as an author would write them. */
-    private static JsonValue quantity(Quantity quantity, Where where) {
-        if (quantity.unit().dimension() == Dimension.COUNT) {
-            return new JsonValue.Decimal(quantity.value(), where);
-        }
-        BigDecimal value = quantity.value();
-        return new JsonValue.Text(value.toPlainString() + " " + quantity.unit().symbol(), where);
     }
 }

@@ -19,6 +19,12 @@ import java.util.Objects;
  * @param visibilityMicros the visibility timeout
  * @param retentionMicros how long a queue keeps a message
  * @param messageBytesMax the largest message
+ * @param delayMicros how long a queue can hold a message back
+ * @param deduplicationMicros how long a FIFO queue remembers a deduplication id
+ * @param receives bounds of {@code maxReceiveCount}
+ * @param filtersMax filters of a mapping, fact {@code filters-max}
+ * @param idleConcurrency down to how many pollers a mapping goes that finds nothing for long
+ * @param provisioned provisioned mode
  */
 public record SqsQuotas(
         Range batchSize,
@@ -34,12 +40,37 @@ public record SqsQuotas(
         long longPollMicrosMax,
         Range visibilityMicros,
         Range retentionMicros,
-        long messageBytesMax) {
+        long messageBytesMax,
+        Range delayMicros,
+        long deduplicationMicros,
+        Range receives,
+        long filtersMax,
+        long idleConcurrency,
+        ProvisionedMode provisioned) {
     public SqsQuotas {
         Objects.requireNonNull(batchSize, "batchSize");
         Objects.requireNonNull(windowMicros, "windowMicros");
         Objects.requireNonNull(maximumConcurrency, "maximumConcurrency");
         Objects.requireNonNull(visibilityMicros, "visibilityMicros");
         Objects.requireNonNull(retentionMicros, "retentionMicros");
+        Objects.requireNonNull(delayMicros, "delayMicros");
+        Objects.requireNonNull(receives, "receives");
+        Objects.requireNonNull(provisioned, "provisioned");
+    }
+
+    /**
+     * Pollers that are there whether or not there is something to poll.
+     *
+     * @param minimumPollers bounds of {@code MinimumPollers}
+     * @param maximumPollers bounds of {@code MaximumPollers}; the guide's pages do not agree on the upper one
+     * @param invocationsPerPoller how many invocations one poller has at a time, fact {@code sqs-poller-capacity}
+     * @param growthPerMinute how many more invocations at a time in a minute, fact {@code sqs-provisioned-growth}
+     */
+    public record ProvisionedMode(
+            Range minimumPollers, Range maximumPollers, long invocationsPerPoller, long growthPerMinute) {
+        public ProvisionedMode {
+            Objects.requireNonNull(minimumPollers, "minimumPollers");
+            Objects.requireNonNull(maximumPollers, "maximumPollers");
+        }
     }
 }

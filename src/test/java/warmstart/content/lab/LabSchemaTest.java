@@ -24,12 +24,15 @@ import warmstart.labs.Measure;
 class LabSchemaTest {
     private static final String ADDRESS = "https://warmstart.example/schema/lab.schema.json";
     private static final Path SCHEMA = Path.of("content/labs/schema/lab.schema.json");
+    private static final String SCENARIO_ADDRESS = "https://warmstart.example/schema/scenario.schema.json";
+    private static final Path SCENARIO_SCHEMA = Path.of("content/scenarios/schema/scenario.schema.json");
     private static final String SOUND = "src/test/java/warmstart/content/lab/sound-lab.md";
 
     private final SchemaRegistry registry;
 
     LabSchemaTest() throws IOException {
-        Map<String, String> byId = Map.of(ADDRESS, Files.readString(SCHEMA));
+        Map<String, String> byId =
+                Map.of(ADDRESS, Files.readString(SCHEMA), SCENARIO_ADDRESS, Files.readString(SCENARIO_SCHEMA));
         registry =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(byId));
     }
@@ -70,7 +73,8 @@ class LabSchemaTest {
             goals       | "goal": "attempts-are-spaced"   | "goal": "attempts-spaced"
             goals       | "waits": [                      | "wait": [
             goals       | "atLeast": 1                    | "atLeast": 1, "is": 1
-            scenario    | "invocation": "asynchronous"    | "invocation": "synchronous"
+            scenario    | "waits": "documented"           | "waits": "recorded"
+            scenario    | "type": "asynchronous"          | "type": "asynchronus"
             scenario    | "gap": "1 s"                    | "gap": "1"
             scenario    | "failureRate": "100%"           | "failureRate": "101%"
             scenario    | "Effect": "Allow"               | "Effect": "allow"

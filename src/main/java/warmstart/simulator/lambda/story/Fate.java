@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import warmstart.simulator.function.Outlet;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.trace.Trace;
@@ -37,7 +38,19 @@ public record Fate(String event, End end, String reason, String place, long row)
         SENT_TO_DEAD_LETTER_QUEUE,
         SENT_TO_DESTINATION,
         /** Nobody has it: it is lost. */
-        DISCARDED;
+        DISCARDED,
+        /** The caller has an error for an answer; a batch has to be tried again. */
+        FAILED,
+        /** Nothing ran, and the caller knows. */
+        REFUSED,
+        /** Whoever waited no longer does. */
+        ABANDONED,
+        /** It grew older than its queue keeps messages. */
+        EXPIRED,
+        /** No filter fits it. */
+        FILTERED_OUT,
+        /** The queue had it already. */
+        DEDUPLICATED;
 
         /** As JSON writes it: {@code sent-to-destination}. */
         public String word() {
@@ -54,21 +67,22 @@ public record Fate(String event, End end, String reason, String place, long row)
     public static List<Fate> of(Trace trace) {
         Map<String, Fate> fates = new LinkedHashMap<>();
         for (TraceRow row : trace.rows()) {
-            if (row.kind() instanceof LambdaKind kind) {
-                decide(kind, row, fates);
-            }
+            after(row).ifPresent(fate -> fates.put(fate.event(), fate));
         }
         return new ArrayList<>(fates.values());
     }
 
-    private static void decide(LambdaKind kind, TraceRow row, Map<String, Fate> fates) {
-        String event = row.subject();
-        switch (kind) {
-            case EVENT_ACCEPTED -> fates.put(event, new Fate(event, End.OPEN, "", "", row.seq()));
-            case INVOCATION_SUCCEEDED -> fates.put(event, new Fate(event, End.SUCCEEDED, "", "", row.seq()));
-            case RECORD_DELIVERED -> delivered(row, fates);
+    /** The fate that a row decides, as far as Lambda itself is concerned; empty when it decides nothing. */
+    public static Optional<Fate> after(TraceRow row) {
+        if (!(row.kind() instanceof LambdaKind kind)) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case EVENT_ACCEPTED -> Optional.of(new Fate(row.subject(), End.OPEN, "", "", row.seq()));
+            case INVOCATION_SUCCEEDED -> Optional.of(new Fate(row.subject(), End.SUCCEEDED, "", "", row.seq()));
+            case RECORD_DELIVERED -> delivered(row);
             case EVENT_DISCARDED ->
-                fates.put(event, new Fate(event, End.DISCARDED, row.numbers().text("because"), "", row.seq()));
+                Optional.of(new Fate(row.subject(), End.DISCARDED, row.numbers().text("because"), "", row.seq()));
             case EVENT_THROTTLED,
                     ENVIRONMENT_INIT_STARTED,
                     INVOCATION_STARTED,
@@ -77,20 +91,18 @@ public record Fate(String event, End end, String reason, String place, long row)
                     RETRY_PLANNED,
                     EVENT_GIVEN_UP,
                     DELIVERY_DENIED,
-                    ENVIRONMENT_EXPIRED -> {
-                // On the way, not yet decided.
-            }
-        }
+                    ENVIRONMENT_EXPIRED -> Optional.empty();
+        };
     }
 
-    private static void delivered(TraceRow row, Map<String, Fate> fates) {
+    private static Optional<Fate> delivered(TraceRow row) {
         String use = row.numbers().text("use");
         if (use.equals(Outlet.Use.ON_SUCCESS.word())) {
-            return;
+            return Optional.empty();
         }
         End end = use.equals(Outlet.Use.ON_FAILURE.word()) ? End.SENT_TO_DESTINATION : End.SENT_TO_DEAD_LETTER_QUEUE;
         String condition = row.numbers().text("condition");
         String target = row.numbers().text("target");
-        fates.put(row.subject(), new Fate(row.subject(), end, condition, target, row.seq()));
+        return Optional.of(new Fate(row.subject(), end, condition, target, row.seq()));
     }
 }

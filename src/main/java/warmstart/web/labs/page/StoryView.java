@@ -126,7 +126,9 @@ public record StoryView(String event, String title, boolean fault, List<Link> li
             case SUCCEEDED -> "How did " + fate.event() + " succeed?";
             case SENT_TO_DEAD_LETTER_QUEUE, SENT_TO_DESTINATION ->
                 "Why did " + fate.event() + " end in " + fate.place() + "?";
-            case DISCARDED -> "Why was " + fate.event() + " lost?";
+            case DISCARDED, EXPIRED -> "Why was " + fate.event() + " lost?";
+            case FAILED, REFUSED, ABANDONED -> "Why did " + fate.event() + " fail?";
+            case FILTERED_OUT, DEDUPLICATED -> "Why was " + fate.event() + " not handled?";
         };
     }
 }

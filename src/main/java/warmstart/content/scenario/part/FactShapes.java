@@ -1,4 +1,4 @@
-package warmstart.content.lab;
+package warmstart.content.scenario.part;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,16 +16,20 @@ import warmstart.facts.Unit;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.Faults;
 
-/** Facts and quantities as lab files write them. */
-final class FactShapes {
+/** Facts and quantities as scenarios and labs write them. */
+public final class FactShapes {
+    /** A century; nothing in a scenario lasts longer, and sums of a few of these stay far below what a long holds. */
+    private static final BigDecimal MICROS_MAX = BigDecimal.valueOf(Micros.ofSeconds(3_155_760_000L));
+
     private final FactCatalog facts;
 
-    FactShapes(FactCatalog facts) {
+    /** Shapes that name facts of this register. */
+    public FactShapes(FactCatalog facts) {
         this.facts = facts;
     }
 
     /** {@code "async-202"}, the name of a fact of the register; its id, also where an alias was written. */
-    Shape<Fact> fact() {
+    public Shape<Fact> fact() {
         return known().mapped(this::find, "the register has no such fact", "");
     }
 
@@ -40,12 +44,12 @@ final class FactShapes {
     }
 
     /** {@code ["async-202"]} */
-    Shape<List<FactId>> ids() {
+    public Shape<List<FactId>> ids() {
         return Shape.listOf((value, problems) -> fact().read(value, problems).map(Fact::id));
     }
 
     /** {@code {"fact": "async-backoff-first"}}, the number of a fact. */
-    Shape<Quantity> quantity() {
+    public Shape<Quantity> quantity() {
         return Shape.object(fields -> {
             Optional<Quantity> quantity = fields.need(
                     "fact", known().mapped(id -> find(id).flatMap(Fact::quantity), "the fact has no number", ""));
@@ -54,12 +58,12 @@ final class FactShapes {
     }
 
     /** {@code "400 ms"}, in microseconds. */
-    static Shape<Long> span() {
+    public static Shape<Long> span() {
         return span(micros -> true, "", "");
     }
 
     /** The same with a further condition on the microseconds. */
-    static Shape<Long> span(Predicate<Long> acceptable, String message, String hint) {
+    public static Shape<Long> span(Predicate<Long> acceptable, String message, String hint) {
         String form = "write a number and ms, s, min or h, such as `2 s`";
         return Shape.text()
                 .where(text -> micros(text).isPresent(), "not a time", form)
@@ -67,7 +71,7 @@ final class FactShapes {
     }
 
     /** {@code {"fact": "async-first-retry-wait"}} or {@code "60 s"}, in microseconds. */
-    Shape<Long> spanOrFact() {
+    public Shape<Long> spanOrFact() {
         return (JsonValue value, Problems problems) -> value instanceof JsonValue.Members
                 ? quantity()
                         .mapped(FactShapes::micros, "not a time", "name a fact that is one")
@@ -83,12 +87,13 @@ final class FactShapes {
         if (quantity.unit().dimension() != Dimension.TIME) {
             return Optional.empty();
         }
-        // Times of a scenario are whole milliseconds.
-        return Optional.of(quantity.inBase().longValue() * Micros.PER_MILLISECOND);
+        BigDecimal micros = quantity.inBase().multiply(BigDecimal.valueOf(Micros.PER_MILLISECOND));
+        boolean fits = micros.stripTrailingZeros().scale() <= 0 && micros.compareTo(MICROS_MAX) <= 0;
+        return fits ? Optional.of(micros.longValueExact()) : Optional.empty();
     }
 
     /** {@code "60%"} or {@code "0.5%"}, in thousandths. */
-    static Shape<Integer> perMille() {
+    public static Shape<Integer> perMille() {
         return Shape.text()
                 .mapped(
                         text -> Quantity.parse(text).flatMap(FactShapes::perMille),
@@ -105,8 +110,28 @@ final class FactShapes {
                 : Optional.empty();
     }
 
+    /** {@code "512 MB"}, in bytes. */
+    public static Shape<Long> bytes() {
+        return Shape.text()
+                .mapped(
+                        text -> Quantity.parse(text)
+                                .filter(quantity -> quantity.unit().dimension() == Dimension.SIZE)
+                                .map(quantity -> quantity.inBase().longValue()),
+                        "not a size",
+                        "write a number and B, KB, MB or GB, such as `512 MB`");
+    }
+
+    /** {@code "uploads"}, {@code "failed-uploads"}: names of which subjects of the trace are made. */
+    public static Shape<String> name() {
+        return Shape.text()
+                .where(
+                        text -> text.matches("[A-Za-z0-9_]+([-.][A-Za-z0-9_]+)*"),
+                        "not a name",
+                        "use letters, digits, hyphens and underscores");
+    }
+
     /** {@code "s"}, {@code "%"}, {@code "retries"} */
-    static Shape<Unit> unit() {
+    public static Shape<Unit> unit() {
         return Shape.text().mapped(Unit::of, "not a unit", "use ms, s, min, h, %, … or a plural noun in lower case");
     }
 }

@@ -1,5 +1,6 @@
-package warmstart.content.lab;
+package warmstart.content.scenario.part;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,30 @@ import warmstart.iam.Role;
 import warmstart.iam.Statement;
 
 /**
- * Roles as lab files write them; their policy documents are those of IAM:
+ * Roles as scenarios write them; their policy documents are those of IAM:
  * {@code {"name": "thumbnails-role", "policies": [{"name": "send", "document": {"Version": "2012-10-17", "Statement":
- * [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*"}]}}]}}.
+ * [{"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*"}]}}]}}. Where only the actions matter,
+ * {@code {"may": ["sqs:SendMessage"]}} allows them on everything.
  */
-final class PolicyShapes {
-    private PolicyShapes() {}
+final class RoleShapes {
+    private RoleShapes() {}
 
-    static Shape<Role> role() {
+    static Shape<Role> role(String standardName) {
         return Shape.object(fields -> {
-            Optional<String> name = fields.need("name", Shape.text());
+            Optional<String> name = fields.maybe("name", Shape.text());
             List<Policy> policies = fields.list("policies", policy());
-            return () -> new Role(name.orElseThrow(), policies);
+            List<String> may = fields.list("may", Shape.text());
+            return () -> new Role(name.orElse(standardName), withAllowed(policies, may));
         });
+    }
+
+    private static List<Policy> withAllowed(List<Policy> policies, List<String> actions) {
+        if (actions.isEmpty()) {
+            return policies;
+        }
+        List<Policy> all = new ArrayList<>(policies);
+        all.add(new Policy("may", List.of(new Statement("", Effect.ALLOW, actions, List.of("*")))));
+        return all;
     }
 
     private static Shape<Policy> policy() {

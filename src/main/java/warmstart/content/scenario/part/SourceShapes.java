@@ -1,0 +1,91 @@
+package warmstart.content.scenario.part;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import warmstart.content.json.JsonFields;
+import warmstart.content.json.JsonValue;
+import warmstart.content.json.Shape;
+import warmstart.simulator.async.AsyncSource;
+import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.sources.sqs.SqsSource;
+
+/**
+ * Who makes functions run. Every source has a {@code name}, a {@code type} and a {@code function}, which may name an alias
+ * or a version: {@code {"name": "uploads", "type": "asynchronous", "function": "thumbnails:live", "at": ["0 s"]}}.
+ */
+public final class SourceShapes {
+    private final Quotas quotas;
+
+    /** Sources within the bounds of these numbers. */
+    public SourceShapes(Quotas quotas) {
+        this.quotas = quotas;
+    }
+
+    private interface Reader {
+        Supplier<EventSource> read(JsonFields fields, Optional<String> name, Optional<FunctionTarget> target);
+    }
+
+    /** A source; what belongs in it depends on its type. */
+    public Shape<EventSource> source() {
+        return Shape.object(fields -> {
+            Optional<String> name = fields.need("name", FactShapes.name());
+            Optional<Reader> reader = fields.need("type", Shape.oneOf(readers()));
+            Optional<FunctionTarget> target =
+                    fields.need("function", Shape.text()).map(FunctionTarget::parse);
+            Optional<Supplier<EventSource>> source = reader.map(way -> way.read(fields, name, target));
+            return () -> source.orElseThrow().get();
+        });
+    }
+
+    /**
+     * Reports what the service refuses of the sources together with their functions.
+     *
+     * @param fields where the sources stand as {@code sources}, in the same order
+     */
+    public void check(JsonFields fields, List<FunctionConfig> functions, List<EventSource> sources) {
+        boolean whole = fields.maybe("sources", Shape.any()).orElse(null) instanceof JsonValue.Items items
+                && items.items().size() == sources.size();
+        if (!whole) {
+            return;
+        }
+        JsonValue.Items items =
+                (JsonValue.Items) fields.maybe("sources", Shape.any()).orElseThrow();
+        for (int i = 0; i < sources.size(); i++) {
+            EventSource source = sources.get(i);
+            JsonValue written = items.items().get(i);
+            functions.stream()
+                    .filter(function -> function.name().equals(source.target().function()))
+                    .findFirst()
+                    .ifPresent(function -> check(fields, written, source, function));
+        }
+    }
+
+    private void check(JsonFields fields, JsonValue written, EventSource source, FunctionConfig function) {
+        if (source instanceof SqsSource sqs) {
+            sqs.check(function.code().timeoutMicros(), quotas)
+                    .forEach(refused -> Refusals.report(
+                            fields, written, List.of(refused.path().split("\\.")), refused.message(), refused.hint()));
+        }
+    }
+
+    private Map<String, Reader> readers() {
+        Map<String, Reader> readers = new LinkedHashMap<>();
+        readers.put("asynchronous", SourceShapes::asynchronous);
+        readers.put("call", CallShapes::caller);
+        readers.put("sqs", new SqsShapes(quotas)::source);
+        return readers;
+    }
+
+    private static Supplier<EventSource> asynchronous(
+            JsonFields fields, Optional<String> name, Optional<FunctionTarget> target) {
+        Optional<Arrivals> arrivals = ArrivalShapes.arrivals(fields);
+        return () -> new AsyncSource(name.orElseThrow(), target.orElseThrow(), arrivals.orElseThrow());
+    }
+}
