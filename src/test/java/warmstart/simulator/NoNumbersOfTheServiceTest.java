@@ -36,8 +36,16 @@ class NoNumbersOfTheServiceTest {
             Faults.java: WHOLE_PER_MILLE = 1_000
             PackageRules.java: KILO = 1_024
             Bill.java: private static final long MEGABYTES_PER_GIGABYTE = 1L << 10;
+            PackageRules.java: KILO = 1_024
+            Refusal.java: INVALID(400),
+            Refusal.java: NOT_FOUND(404),
+            Refusal.java: CONFLICT(409);
             FunctionAnswer.java: MILLIS_PER_SECOND = 1_000
             Story.java: THROTTLES_TOLD = 3
+            Turn.java: WHOLE_PER_MILLE = 1_000
+            Counterfactual.java: TURNS_TRIED_MAX = 24
+            RunComparison.java: sum[2] += row.numbers().has( ) ? row.numbers().number( ) : 0;
+            RunComparison.java: courses.put(fate.event(), new Course(fate, sum[0], sum[1], sum[2]));
             Repair.java: CHANGES_MAX = 8
             RestApiAnswer.java: OK = 200
             RestApiAnswer.java: SERVER_ERROR = 500

@@ -20,16 +20,16 @@ public record Refusal(Status status, Rule rule, String message) {
     /** The answers in question. */
     public enum Status {
         /** {@code InvalidParameterValueException}. */
-        INVALID("400"),
+        INVALID(400),
         /** {@code ResourceNotFoundException}. */
-        NOT_FOUND("404"),
+        NOT_FOUND(404),
         /** {@code ResourceConflictException}. */
-        CONFLICT("409");
+        CONFLICT(409);
 
         private final long code;
 
-        Status(String code) {
-            this.code = Long.parseLong(code);
+        Status(long code) {
+            this.code = code;
         }
 
         /** The status of the HTTP answer. */

@@ -8,6 +8,9 @@ import warmstart.base.Check;
  * {@code <script type="application/json">}.
  */
 public final class JsonWriter {
+    /** The last character of ASCII. */
+    private static final char DELETE = 0x7f;
+
     private final StringBuilder out = new StringBuilder();
     private int depth;
     private boolean comma;
@@ -103,10 +106,24 @@ public final class JsonWriter {
 
     private void quote(String text) {
         out.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            append(text.charAt(i));
+            // What need not be escaped is appended in one piece; most texts are one piece.
+            if (!isPlain(text.charAt(i))) {
+                out.append(text, from, i);
+                append(text.charAt(i));
+                from = i + 1;
+            }
         }
-        out.append('"');
+        out.append(text, from, text.length()).append('"');
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && (c < DELETE ? c != '"' && c != '\\' && c != '<' && c != '>' && c != '&' : !isEscaped(c));
+    }
+
+    private static boolean isEscaped(char c) {
+        return c == '\u2028' || c == '\u2029' || Character.isSurrogate(c);
     }
 
     private void append(char c) {

@@ -10,11 +10,30 @@ public final class TraceJson {
     /** All rows, each ended by a line feed. */
     public static String lines(Trace trace) {
         JsonWriter json = new JsonWriter();
-        for (TraceRow row : trace.rows()) {
-            write(row, json);
+        trace.replay(row -> {
+            write((Entry) row, json);
             json.newLine();
-        }
+        });
         return json.toString();
+    }
+
+    /** The same as for a row that was made, without making it. */
+    private static void write(Entry row, JsonWriter json) {
+        json.beginObject();
+        json.key("t").value(row.t()).key("seq").value(row.seq());
+        json.key("kind").value(row.kind().word()).key("subject").value(row.who().name());
+        json.key("cause").value(row.cause()).key("rule").value(row.rule());
+        json.key("numbers").beginObject();
+        FigureNames names = row.names();
+        for (int i = 0; i < names.size(); i++) {
+            json.key(names.name(i));
+            if (names.isText(i)) {
+                json.value(row.object(i).toString());
+            } else {
+                json.value(row.value(i));
+            }
+        }
+        json.endObject().endObject();
     }
 
     /** One row as the next value. */

@@ -161,4 +161,35 @@ class JsonTest {
         assertThat(one).extracting(Json::kind).containsExactly(JsonKind.values());
         assertThat(one).extracting(value -> value.kind().word()).contains("object", "null");
     }
+
+    @Test
+    void whatIsNotThereIsEmpty() {
+        assertThat(Json.number(1).asText()).isEmpty();
+        assertThat(Json.number(1).asBool()).isEmpty();
+        assertThat(Json.text("1").asLong()).isEmpty();
+        assertThat(EVENT.get("absent")).isEmpty();
+        assertThat(EVENT.require("a/b~c")).isEqualTo(Json.bool(true));
+        assertThatThrownBy(() -> EVENT.require("absent")).hasMessage("no key absent");
+    }
+
+    /** The last character of each length and the first of the next: 1, 2, 3 and 4 bytes. */
+    @ParameterizedTest
+    @CsvSource({"7f, 1", "80, 2", "7ff, 2", "800, 3", "ffff, 3", "10000, 4", "10ffff, 4"})
+    void bytesChangeWhereUtf8Does(String codePoint, int bytes) {
+        Json one = Json.text(Character.toString(Integer.parseInt(codePoint, 16)));
+        assertThat(one.utf8Bytes()).isEqualTo(bytes + 2);
+    }
+
+    @Test
+    void halvesOfACharacterAreEscapedWhereverTheyStand() {
+        assertThat(Json.text("\udc00 \ud800").wire()).isEqualTo("\"\\udc00 \\ud800\"");
+        assertThat(Json.text("a\udc00").wire()).isEqualTo("\"a\\udc00\"");
+        assertThat(Json.text("\ud83d\ude00\ude00").wire()).isEqualTo("\"\ud83d\ude00\\ude00\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1, 0.1", "1.0E-7, 0.00000010"})
+    void smallFractionsAreSpeltOut(BigDecimal number, String spelt) {
+        assertThat(Json.number(number).wire()).isEqualTo(spelt);
+    }
 }

@@ -19,7 +19,6 @@ import warmstart.base.json.Json;
 import warmstart.base.json.JsonArray;
 import warmstart.base.json.JsonObject;
 import warmstart.base.json.ReadJson;
-import warmstart.simulator.payload.http.HttpRequest;
 import warmstart.simulator.payload.message.S3Notification;
 import warmstart.simulator.payload.message.SqsAttribute;
 import warmstart.simulator.payload.message.SqsMessage;
@@ -229,60 +228,6 @@ class PayloadTest {
         assertThat(InvocationContext.of(bare, "r", "s", AT, ids()).invokedArn()).endsWith(":function:orders");
     }
 
-    /** Balancer: names in lower case, the query as it stands in the address, of two values the last or both. */
-    @Test
-    void theBalancerKeepsTheQueryEncoded() {
-        JsonObject single = (JsonObject) Objects.requireNonNull(Samples.of(1).get("alb"));
-        assertThat(single.at("/queryStringParameters/q").flatMap(Json::asText)).contains("c%26d");
-        assertThat(single.at("/headers/accept").flatMap(Json::asText)).contains("application/json");
-        assertThat(single.has("multiValueHeaders")).isFalse();
-        JsonObject multi = (JsonObject) Objects.requireNonNull(Samples.of(1).get("alb multi"));
-        assertThat(multi.at("/multiValueQueryStringParameters/q")).contains(Json.texts(List.of("a%20b", "c%26d")));
-        assertThat(multi.has("headers")).isFalse();
-    }
-
-    /** REST: names as sent, values decoded, both forms at once. HTTP: lower case, joined by commas, cookies apart. */
-    @Test
-    void theTwoKindsOfApiSpellRequestsDifferently() {
-        JsonObject rest = (JsonObject) Objects.requireNonNull(Samples.of(1).get("rest"));
-        assertThat(rest.at("/headers/Accept").flatMap(Json::asText)).contains("application/json");
-        assertThat(rest.at("/multiValueQueryStringParameters/q")).contains(Json.texts(List.of("a b", "c&d")));
-        assertThat(rest.at("/requestContext/path").flatMap(Json::asText)).contains("/prod/orders/7");
-        JsonObject http = (JsonObject) Objects.requireNonNull(Samples.of(1).get("http"));
-        assertThat(http.at("/headers/accept").flatMap(Json::asText)).contains("text/html,application/json");
-        assertThat(http.at("/headers/cookie")).isEmpty();
-        assertThat(http.at("/cookies")).contains(Json.texts(List.of("a=1", "b=2")));
-        assertThat(http.at("/queryStringParameters/q").flatMap(Json::asText)).contains("a b,c&d");
-        assertThat(http.at("/rawQueryString").flatMap(Json::asText)).contains("q=a%20b&q=c%26d&r=1");
-        assertThat(http.at("/rawPath").flatMap(Json::asText)).contains("/prod/orders/7");
-        assertThat(http.has("stageVariables")).isFalse();
-    }
-
-    @Test
-    void aFunctionUrlHasOneRoute() {
-        JsonObject url = (JsonObject) Objects.requireNonNull(Samples.of(1).get("url"));
-        assertThat(url.at("/routeKey").flatMap(Json::asText)).contains("$default");
-        assertThat(url.at("/requestContext/stage").flatMap(Json::asText)).contains("$default");
-        assertThat(url.at("/requestContext/authorizer/iam/accountId").flatMap(Json::asText))
-                .contains("111122223333");
-    }
-
-    @Test
-    void aBinaryBodyIsBase64() {
-        HttpRequest binary = new HttpRequest("POST", "/", List.of(), List.of(), Optional.of("hi"), true, "203.0.113.9");
-        JsonObject event = new warmstart.simulator.payload.http.AlbEvent("arn", false, false).of(binary, ids(), AT);
-        assertThat(event.require("body")).isEqualTo(Json.text("aGk="));
-        assertThat(event.require("isBase64Encoded")).isEqualTo(Json.bool(true));
-    }
-
-    @Test
-    void headersAtTheEdgeAreListsByLowerCaseName() {
-        Json request = Objects.requireNonNull(Samples.of(1).get("cloudfront viewer request"))
-                .at("/Records/0/cf/request/headers/accept/1")
-                .orElseThrow();
-        assertThat(request).isEqualTo(ReadJson.of("{\"key\":\"Accept\",\"value\":\"application/json\"}"));
-    }
-
     @Test
     void everyUserPoolTriggerAsksForItsOwnAnswer() {
         assertThat(Objects.requireNonNull(Samples.of(1).get("cognito PreSignUp_SignUp"))
@@ -306,5 +251,60 @@ class PayloadTest {
         assertThat(Stamp.offset(at)).isEqualTo(iso.replace("Z", "+0000"));
         assertThat(Stamp.log(at)).isEqualTo(log);
         assertThat(Stamp.mail(at)).isEqualTo(mail);
+    }
+
+    /** The bytes of {@code 00000001 62 00000006 Binary 02 00000002 0001}; a label behind the type changes nothing. */
+    @Test
+    void binaryAttributesCountAsBytes() {
+        byte[] byHand = "\0\0\0\1b\0\0\0\6Binary\2\0\0\0\2\0\1".getBytes(StandardCharsets.ISO_8859_1);
+        SqsMessage message =
+                SqsMessage.standard(ids(), "s", "b", AT).with(List.of(new SqsAttribute("b", "Binary", "AAE=")));
+        JsonObject event = SqsMessage.event(PLACE, "q", List.of(message));
+        assertThat(event.at("/Records/0/md5OfMessageAttributes").flatMap(Json::asText))
+                .contains(Digest.md5(byHand));
+        assertThat(new SqsAttribute("b", "Binary.png", "AAE=").binary()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUT, true", "COPY, true", "MULTIPART, true", "DELETE, false", "DELETE_MARKER, true"})
+    void onlyWhatHasContentOrAMarkerHasATag(S3Notification.Change change, boolean tagged) {
+        S3Notification one = new S3Notification(change, "k", 1, "t", Optional.empty(), AT, 1);
+        JsonObject event = S3Notification.event(ids(), PLACE, new S3Notification.Source("b", "c"), List.of(one));
+        assertThat(event.at("/Records/0/s3/object/eTag").isPresent()).isEqualTo(tagged);
+        assertThat(event.at("/Records/0/s3/object/versionId")).isEmpty();
+    }
+
+    @Test
+    void aRecordOnABusSaysWhetherItWasASuccess() {
+        assertThat(text("destination on bus", "/detail-type")).isEqualTo("Lambda Function Invocation Result - Failure");
+    }
+
+    @Test
+    void aFailedBatchNamesItsFirstAndItsLastRecord() {
+        FailedBatch.Batch batch = new FailedBatch.Batch("s", "1", "2", AT, AT + 1, 2, "arn");
+        JsonObject record = new FailedBatch(
+                        FailedBatch.Source.DYNAMODB,
+                        "r",
+                        "f",
+                        FailedBatch.Condition.RECORD_AGE_EXCEEDED,
+                        1,
+                        Optional.empty(),
+                        batch,
+                        AT)
+                .json();
+        assertThat(record.at("/DDBStreamBatchInfo/startSequenceNumber").flatMap(Json::asText))
+                .contains("1");
+        assertThat(record.at("/DDBStreamBatchInfo/endSequenceNumber").flatMap(Json::asText))
+                .contains("2");
+        assertThat(record.at("/DDBStreamBatchInfo/batchSize").orElseThrow().asLong())
+                .hasValue(2);
+        assertThat(record.at("/requestContext/condition").flatMap(Json::asText)).contains("RecordAgeExceeded");
+    }
+
+    @Test
+    void aSynchronousPreAuthenticationHasNoValidationData() {
+        assertThat(Objects.requireNonNull(Samples.of(1).get("cognito PreAuthentication_Authentication"))
+                        .at("/request/validationData"))
+                .contains(Json.none());
     }
 }

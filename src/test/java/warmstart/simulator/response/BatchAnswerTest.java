@@ -129,6 +129,29 @@ class BatchAnswerTest {
                 .isEmpty();
     }
 
+    /** Groups a, b, a, b; 0 and 1 failed: both 2 and 3 lose their order, each to one of them. */
+    @Test
+    void eachGroupHasAnOrderOfItsOwn() {
+        List<String> groups = List.of("a", "b", "a", "b");
+        assertThat(BatchAnswer.ofFifo(report(List.of(0, 1)), BATCH, groups, true)
+                        .outOfOrder())
+                .containsExactly(2, 3);
+        assertThat(BatchAnswer.ofFifo(report(List.of(3)), BATCH, groups, true).outOfOrder())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"batchItemFailures":[{"itemIdentifier":"x"}]}  | `itemIdentifier` "x" is not of this batch
+            {"batchItemFailures":[{"itemIdentifier":""}]}   | `itemIdentifier` is ""
+            {"batchItemFailures":[{"itemIdentifier":null}]} | `itemIdentifier` is null
+            {"batchItemFailures":[{"foo":1}]}               | an item has no `itemIdentifier`
+            """)
+    void theReasonSaysWhatIsWrongWithAnIdentifier(String answer, String text) {
+        assertThat(BatchAnswer.ofQueue(Answers.of(answer), BATCH, true).reason().text())
+                .isEqualTo(text);
+    }
+
     private static FunctionAnswer report(List<Integer> places) {
         String items = places.stream()
                 .map(place -> "{\"itemIdentifier\":\"m" + place + "\"}")

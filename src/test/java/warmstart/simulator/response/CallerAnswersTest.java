@@ -205,4 +205,57 @@ class CallerAnswersTest {
         assertThat(seen.caughtBy()).doesNotContain("States.ALL");
         assertThat(KnownRules.knows(seen.reason().rule())).isTrue();
     }
+
+    @Test
+    void everyAnswerOfTheApiIsComplete() {
+        InvokeAnswer value = invoke(Answers.of("1"));
+        assertThat(value.functionError()).isEmpty();
+        assertThat(value.errorType()).isEmpty();
+        assertThat(invoke(Answers.of("raw:x")).errorType()).isEmpty();
+        assertThat(invoke(Answers.of("raw:x")).functionError()).isEmpty();
+        assertThat(invoke(Answers.ERROR).errorType()).isEmpty();
+        assertThat(invoke(Answers.FORBIDDEN).status()).isEqualTo(403);
+        assertThat(invoke(Answers.FORBIDDEN).functionError()).isEmpty();
+        assertThat(InvokeAnswer.throttled(ThrottleReason.RESERVED_CONCURRENCY).functionError())
+                .isEmpty();
+        InvokeAnswer event =
+                InvokeAnswer.atTheDoor(InvocationType.EVENT, 1, LIMITS).orElseThrow();
+        assertThat(event.functionError()).isEmpty();
+        assertThat(event.errorType()).isEmpty();
+    }
+
+    @Test
+    void sizesAreNamedInTheMessage() {
+        InvokeAnswer large =
+                InvokeAnswer.atTheDoor(InvocationType.EVENT, 1_048_577, LIMITS).orElseThrow();
+        assertThat(large.errorType()).contains("RequestTooLargeException");
+        assertThat(large.functionError()).isEmpty();
+        assertThat(large.payload().flatMap(body -> body.at("/message")).flatMap(Json::asText))
+                .contains("1048577 byte payload is too large (limit 1048576 bytes)");
+        assertThat(large.reasons().get(0).text()).isEqualTo("the request has 1048577 bytes, the limit is 1048576");
+        assertThat(FunctionAnswer.Failure.tooLarge(6_291_556).errorMessage()).contains("(6291556 bytes)");
+    }
+
+    /** {"status":"200","body":""} is 26 bytes; 40 KiB are 40,960. */
+    @ParameterizedTest
+    @CsvSource({"40934, 200", "40935, 502"})
+    void theLimitAtTheViewerIsIncluded(int letters, int status) {
+        Json answer = Json.object()
+                .put("status", "200")
+                .put("body", "x".repeat(letters))
+                .build();
+        EdgeAnswer seen = EdgeAnswer.atRequest(new FunctionAnswer.Value(answer), true, LIMITS);
+        assertThat(seen.status()).isEqualTo(status);
+        assertThat(seen.goesOn()).isFalse();
+        assertThat(seen.reason().text().contains("the limit is 40960")).isEqualTo(status == 502);
+    }
+
+    @Test
+    void aStateHasEitherAResultOrAnError() {
+        assertThat(StepFunctionsAnswer.of(Answers.of("1"), LIMITS).errorName()).isEmpty();
+        assertThat(StepFunctionsAnswer.of(Answers.ERROR, LIMITS).result()).isEmpty();
+        assertThat(StepFunctionsAnswer.stateTimedOut().result()).isEmpty();
+        assertThat(StepFunctionsAnswer.of(Answers.of("raw:x"), LIMITS).errorName())
+                .contains("Lambda.Unknown");
+    }
 }

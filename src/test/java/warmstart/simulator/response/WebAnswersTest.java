@@ -218,4 +218,61 @@ class WebAnswersTest {
                         .status())
                 .isEqualTo(status);
     }
+
+    @ParameterizedTest
+    @CsvSource({"100, true", "599, true", "99, false", "600, false"})
+    void aStatusLiesBetween100And599(int status, boolean wellFormed) {
+        FunctionAnswer answer = Answers.of("{\"statusCode\":" + status + "}");
+        assertThat(rest(answer).status()).isEqualTo(wellFormed ? status : 502);
+        assertThat(alb(answer, false).status()).isEqualTo(wellFormed ? status : 502);
+    }
+
+    @Test
+    void onlyABodyThatSaysSoIsBinary() {
+        FunctionAnswer binary = Answers.of("{\"statusCode\":200,\"body\":\"eA==\",\"isBase64Encoded\":true}");
+        FunctionAnswer text = Answers.of("{\"statusCode\":200,\"body\":\"eA==\"}");
+        FunctionAnswer plain = Answers.of("{\"a\":1}");
+        assertThat(List.of(alb(binary, false), rest(binary), url(binary), http(binary)))
+                .allMatch(HttpAnswer::binary);
+        assertThat(List.of(alb(text, false), rest(text), url(text), url(plain), http(text)))
+                .noneMatch(HttpAnswer::binary);
+        FunctionAnswer error = Answers.of("throw");
+        assertThat(List.of(alb(error, false), rest(error), url(error), http(error)))
+                .noneMatch(HttpAnswer::binary);
+    }
+
+    @Test
+    void aListWithOneBadValueIsMalformed() {
+        assertThat(rest(Answers.of("{\"multiValueHeaders\":{\"a\":[\"b\",[]]}}"))
+                        .status())
+                .isEqualTo(502);
+        assertThat(url(Answers.of("{\"statusCode\":200,\"cookies\":[\"a\",{}]}"))
+                        .status())
+                .isEqualTo(502);
+    }
+
+    @Test
+    void theContentTypeOfTheFunctionIsNotOverwritten() {
+        FunctionAnswer html =
+                Answers.of("{\"statusCode\":200,\"headers\":{\"Content-Type\":\"text/html\"},\"body\":\"x\"}");
+        assertThat(url(html).headers()).containsExactly(new HttpAnswer.Header("Content-Type", "text/html"));
+        assertThat(url(Answers.of("{\"statusCode\":200}")).header("content-type"))
+                .contains("application/json");
+        assertThat(http(Answers.of("{\"statusCode\":200}")).header("content-type"))
+                .contains("text/plain; charset=utf-8");
+    }
+
+    @Test
+    void aRestApiSaysWhyLambdaDidNotRun() {
+        assertThat(rest(Answers.FORBIDDEN).reasons().get(0).rule()).isEqualTo("api-gateway-permission");
+        assertThat(rest(Answers.THROTTLED).reasons().get(0).rule()).isEqualTo("assumed:api-gateway-500");
+    }
+
+    /** {"body":""} is 11 bytes; 10 MiB are 10,485,760. */
+    @ParameterizedTest
+    @CsvSource({"10485749, 200", "10485750, 502"})
+    void aRestApiTakesTenMegabytes(int letters, int status) {
+        Json answer = Json.object().put("body", "x".repeat(letters)).build();
+        assertThat(rest(new FunctionAnswer.Value(answer)).status()).isEqualTo(status);
+    }
 }

@@ -1,5 +1,6 @@
 package warmstart.simulator.payload.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,9 @@ final class Format2 {
     private List<NameValue> headers(HttpRequest request, String trace) {
         List<NameValue> all = new ArrayList<>(request.headers());
         all.removeIf(one -> one.name().equalsIgnoreCase("cookie"));
-        int length = request.body().map(String::length).orElse(0);
+        int length = request.body()
+                .map(body -> body.getBytes(StandardCharsets.UTF_8).length)
+                .orElse(0);
         if (request.header("content-length").isEmpty()) {
             all.add(new NameValue("content-length", String.valueOf(length)));
         }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.release.SetReserved;
 import warmstart.simulator.sources.sqs.config.SqsMapping;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.trace.Trace;
@@ -158,6 +160,39 @@ final class PollersTest {
     void nothingGrowsWhileBatchesAreThrottled() {
         Trace trace = slow(100).takes("20 s").reserved(1).run();
         assertThat(scaling(trace)).noneMatch(row -> row.contains("waiting"));
+    }
+
+    /** Four of five have room; the fifth tries at 0, 1, 3, 7 and 15 s, and from 10 s on there is room: then it grows. */
+    @Test
+    void growthGoesOnWhenNoBatchIsThrottledAnyMore() {
+        SetReserved more = new SetReserved(Micros.ofSeconds(10), "f", OptionalLong.of(100));
+        Trace trace = slow(20).reserved(4).change(more).run();
+        assertThat(Shop.millis(trace, SqsKind.BATCH_THROTTLED)).containsExactly(0L, 1_000L, 3_000L, 7_000L);
+        assertThat(scaling(trace).get(0)).startsWith("15200: 5 to 6, messages are waiting");
+    }
+
+    /** All five are busy when a sixth message comes: there is a poller for it 200 ms later. */
+    @Test
+    void aMessageThatFindsNoPollerMakesOneGrow() {
+        List<Long> times = new ArrayList<>(Collections.nCopies(5, 0L));
+        times.add(Micros.ofSeconds(10));
+        Trace trace = slow(0).arrivals(new Arrivals.AtTimes(times)).run();
+        assertThat(Shop.millis(trace, LambdaKind.INVOCATION_STARTED).get(5)).isEqualTo(10_200);
+    }
+
+    @Test
+    void mappingsOfOneQueueTakeTurns() {
+        Shop shop = slow(0).takes("1 ms").messages(4, "1 s");
+        SqsSource second = new SqsSource(
+                "second",
+                shop.source().target(),
+                shop.queue(),
+                List.of(),
+                SqsMapping.standard(Shop.QUOTAS).build());
+        Trace trace = shop.also(second).run();
+        assertThat(Shop.rows(trace, SqsKind.BATCH_FORMED).stream()
+                        .map(row -> row.numbers().text("mapping")))
+                .containsExactly("orders", "second", "orders", "second");
     }
 
     /** Two pollers with ten invocations each at the start; 1,000 a minute are one every 60 ms; at most 4 x 10. */

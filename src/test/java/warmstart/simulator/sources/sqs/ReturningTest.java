@@ -101,6 +101,32 @@ final class ReturningTest {
                         "MessageSent 0", "MessageReceived 0", "MessageReturned 30000", "MessageDeadLettered 30000");
     }
 
+    /** The pauses double up to five minutes: 1 + 2 + … + 256 s = 511 s, then 300 s each, as long as 1,200 s are not over. */
+    @Test
+    void pausesOfAThrottledPollerHaveAMost() {
+        Trace trace = Shop.standard()
+                .messages(1, "0 s")
+                .reserved(0)
+                .deadLetters(1)
+                .queue(q -> q.visibility(Micros.ofSeconds(1_200)))
+                .run();
+        assertThat(Shop.millis(trace, SqsKind.BATCH_THROTTLED)).endsWith(255_000L, 511_000L, 811_000L, 1_111_000L);
+        assertThat(Shop.millis(trace, SqsKind.BATCH_ABANDONED)).containsExactly(1_200_000L);
+    }
+
+    /** Received at 0 and at 15 s into one batch, which goes at 20 s: it is given up when the first comes back, at 30 s. */
+    @Test
+    void aThrottledBatchEndsWithItsFirstMessage() {
+        Trace trace = Shop.standard()
+                .messages(2, "15 s")
+                .reserved(0)
+                .deadLetters(1)
+                .mapping(m -> m.window(Micros.ofSeconds(20)))
+                .run();
+        assertThat(Shop.millis(trace, SqsKind.BATCH_ABANDONED)).containsExactly(30_000L);
+        assertThat(Shop.millis(trace, SqsKind.MESSAGE_RETURNED)).containsExactly(30_000L, 45_000L);
+    }
+
     /** One place for five pollers: messages that were never tried become dead letters. */
     @Test
     void aReservationBelowFivePollersMakesDeadLetters() {

@@ -1,0 +1,46 @@
+package warmstart.simulator.codedeploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The names of deployment configurations. */
+class LambdaDeploymentConfigTest {
+    private static LambdaDeploymentConfig config(String name) {
+        return LambdaDeploymentConfig.named(name).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LambdaCanary10Percent5Minutes",
+                "CodeDeployDefault.LambdaCanary10Percent5Minutes",
+                "Canary10Percent5Minutes"
+            })
+    void aConfigurationHasThreeNames(String name) {
+        assertThat(config(name).name()).isEqualTo("LambdaCanary10Percent5Minutes");
+        assertThat(LambdaDeploymentConfig.check("config", name)).isEmpty();
+    }
+
+    /** Every 1, 2, 3 and 10 minutes, but not every 5: course notes have it wrong. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Linear10PercentEvery5Minutes       | did you mean `Linear10PercentEvery2Minutes`?
+            LambdaLinear10PercentEvery5Minutes | did you mean `LambdaLinear10PercentEvery2Minutes`?
+            AllAtOnes                          | did you mean `AllAtOnce`?
+            CodeDeployDefault.AllAtOnce        | choose one of LambdaCanary10Percent5Minutes, LambdaCanary10Percent10Minutes, LambdaCanary10Percent15Minutes, LambdaCanary10Percent30Minutes, LambdaLinear10PercentEvery1Minute, LambdaLinear10PercentEvery2Minutes, LambdaLinear10PercentEvery3Minutes, LambdaLinear10PercentEvery10Minutes, LambdaAllAtOnce
+            """)
+    void otherNamesAreRefused(String name, String hint) {
+        assertThat(LambdaDeploymentConfig.named(name)).isEmpty();
+        assertThat(LambdaDeploymentConfig.check("deployments[0].config", name))
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.path()).isEqualTo("deployments[0].config");
+                    assertThat(violation.message())
+                            .isEqualTo("CodeDeploy has no configuration `" + name + "` for Lambda");
+                    assertThat(violation.hint()).isEqualTo(hint);
+                });
+    }
+}
