@@ -53,6 +53,7 @@ final class BatchRun {
             pause(throttle.get());
         } else if (throttles > 0) {
             mapping.pollers.throttled(false);
+            mapping.wantMorePollers();
         }
     }
 

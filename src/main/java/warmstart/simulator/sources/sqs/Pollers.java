@@ -58,7 +58,7 @@ final class Pollers {
     void take() {
         busy++;
         if (!limits.byGroup()) {
-            if (startsAnew()) {
+            if (free.isEmpty() && startsAnew()) {
                 scale(limits.start() - total, SqsRule.START, "messages came");
             }
             free.pollLast();
@@ -90,7 +90,7 @@ final class Pollers {
 
     /** Messages are waiting and no poller is free. */
     void want() {
-        if (!growing && !limits.byGroup() && total < limits.most() && throttled == 0) {
+        if (!growing && !limits.byGroup() && total < limits.most()) {
             growing = true;
             long from = Math.max(engine.now(), calmUntilMicros);
             engine.at(from + limits.growthMicros(), this::grow);
@@ -99,8 +99,8 @@ final class Pollers {
 
     private void grow() {
         growing = false;
-        boolean needed = mapping.hasBacklog() && free.isEmpty() && throttled == 0;
-        if (needed && isCalm() && total < limits.most()) {
+        boolean needed = mapping.hasBacklog() && throttled == 0;
+        if (needed && isCalm()) {
             scale(1, limits.growthRule(), "messages are waiting");
         }
         if (needed) {

@@ -11,6 +11,7 @@ import warmstart.simulator.engine.Micros;
 import warmstart.simulator.scenario.Arrivals;
 import warmstart.simulator.sources.sqs.config.AnswerForm;
 import warmstart.simulator.sources.sqs.config.Letter;
+import warmstart.simulator.sources.sqs.config.SqsMapping;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.trace.Trace;
@@ -240,5 +241,23 @@ final class FifoTest {
                 .mapping(m -> m.filters(List.of(letter -> letter.body().equals("order"))))
                 .run();
         assertThat(receives(trace)).containsExactly("m-2 at 0", "m-4 at 0");
+    }
+
+    /** The first mapping is switched off while it has the group; when it is done, the second goes on. */
+    @Test
+    void aGroupThatIsFreeAgainGoesToWhoeverPolls() {
+        Shop shop = Shop.fifo().messages(20, "0 s").groups("g");
+        SqsSource second = new SqsSource(
+                "second",
+                shop.source().target(),
+                shop.queue(),
+                List.of(),
+                SqsMapping.standard(Shop.QUOTAS).build());
+        Trace trace = shop.also(second)
+                .change(new SwitchMapping(Micros.ofMillis(500), "orders", false))
+                .run();
+        assertThat(Shop.millis(trace, SqsKind.BATCH_FORMED)).containsExactly(0L, 1_000L);
+        assertThat(Shop.rows(trace, SqsKind.BATCH_FORMED).get(1).numbers().text("mapping"))
+                .isEqualTo("second");
     }
 }

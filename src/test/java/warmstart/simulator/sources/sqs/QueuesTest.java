@@ -46,10 +46,10 @@ final class QueuesTest {
         assertThat(Shop.millis(trace, SqsKind.MESSAGE_EXPIRED)).containsExactly(90_000L);
     }
 
-    /** Dead at 90 s, where a message of 90 s is too old already. */
+    /** Dead at 90 s, where a message of 90 s is too old already; nothing else happens after that. */
     @Test
     void aMessageCanBeTooOldForTheDeadLetterQueue() {
-        Shop shop = untilThreeHundred(Shop.standard());
+        Shop shop = Shop.standard().messages(1, "0 s").poison("m-1", -1);
         SqsQueue dead = minuteDead(shop).build();
         Trace trace = shop.queue(q -> q.redrive(3, dead)).run();
         assertThat(Shop.millis(trace, SqsKind.MESSAGE_DEAD_LETTERED)).containsExactly(90_000L);

@@ -1,6 +1,7 @@
 package warmstart.simulator.sources.sqs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,34 @@ final class ReturningTest {
                 .change(new SwitchMapping(Micros.ofSeconds(60), "orders", true))
                 .run();
         assertThat(Shop.millis(trace, SqsKind.MESSAGE_RECEIVED)).containsExactly(60_000L);
+    }
+
+    /**
+     * Two pollers, batches of one, 29 s each: m-1 fails and comes back at 30 s, when m-5 and m-6 have long been visible. They
+     * are received at 58 s, m-1 at 87 s.
+     */
+    @Test
+    void aMessageThatComesBackStandsBehindThoseThatWait() {
+        Trace trace = Shop.standard()
+                .messages(6, "0 s")
+                .takes("29 s")
+                .timeout("30 s")
+                .poison("m-1", 1)
+                .mapping(m -> m.batchSize(1).maximumConcurrency(2))
+                .run();
+        assertThat(Shop.of(trace, "m-5").get(1).t()).isEqualTo(Micros.ofSeconds(58));
+        assertThat(Shop.rows(trace, SqsKind.MESSAGE_RECEIVED).stream()
+                        .filter(row -> row.subject().equals("m-1"))
+                        .map(row -> row.t() / Micros.PER_SECOND))
+                .containsExactly(0L, 87L);
+    }
+
+    @Test
+    void whatTheServiceRefusesNeverRuns() {
+        Shop shop = Shop.standard().mapping(m -> m.batchSize(11));
+        assertThatIllegalArgumentException()
+                .isThrownBy(shop::run)
+                .withMessageContaining("the service refuses orders: [mapping.MaximumBatchingWindowInSeconds");
     }
 
     @Test
