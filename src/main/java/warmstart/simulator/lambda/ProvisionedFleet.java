@@ -95,9 +95,4 @@ final class ProvisionedFleet {
         Part part = parts.get(version);
         return part != null && !part.ready.isEmpty();
     }
-
-    @Override
-    public String toString() {
-        return function.name() + ":" + qualifier;
-    }
 }

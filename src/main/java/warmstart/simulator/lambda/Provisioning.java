@@ -113,7 +113,7 @@ public final class Provisioning {
     /** The alias or version that has the environments of this version; empty text when nobody has. */
     public String ownerOf(DeployedFunction function, int version) {
         return fleets.values().stream()
-                .filter(fleet -> fleet.function == function && fleet.requested > 0)
+                .filter(fleet -> fleet.function == function)
                 .filter(fleet -> fleet.parts().stream()
                         .anyMatch(part -> part.version.number() == version && fleet.wanted(part) > 0))
                 .map(fleet -> fleet.qualifier)

@@ -78,11 +78,18 @@ public record PointAlias(long atMicros, String function, Alias alias) implements
         if (world.lambda().provisioning().requested(deployed, alias.name()) == 0) {
             return Optional.empty();
         }
-        String owner = world.lambda().provisioning().ownerOf(deployed, alias.version());
+        return ofOwner(world, deployed, alias.version())
+                .or(() -> AliasRules.isWeighted(alias)
+                        ? ofOwner(world, deployed, alias.secondVersion())
+                        : Optional.empty());
+    }
+
+    private Optional<Refusal> ofOwner(World world, DeployedFunction deployed, int version) {
+        String owner = world.lambda().provisioning().ownerOf(deployed, version);
         return owner.isEmpty() || owner.equals(alias.name())
                 ? Optional.empty()
                 : Optional.of(Refusal.invalid(
                         ReleaseRule.PROVISIONED,
-                        "version " + alias.version() + " has the provisioned concurrency of `" + owner + "` already"));
+                        "version " + version + " has the provisioned concurrency of `" + owner + "` already"));
     }
 }

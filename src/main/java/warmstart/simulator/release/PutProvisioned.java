@@ -24,23 +24,18 @@ public record PutProvisioned(long atMicros, String function, Provisioned provisi
         put(world, TraceRow.NO_CAUSE);
     }
 
-    /**
-     * Does it because of a row of the trace.
-     *
-     * @return whether the service did it
-     */
-    public boolean put(World world, long cause) {
+    /** Does it because of a row of the trace, or writes down why the service does not. */
+    public void put(World world, long cause) {
         Desk desk = new Desk(world, function, cause);
         String change =
                 "provision " + provisioned.environments() + " environments for `" + provisioned.qualifier() + "`";
         if (desk.refuses(change, CapacityRules.ofProvisioned(world, desk.function(), provisioned))) {
-            return false;
+            return;
         }
         long row = desk.row(ReleaseKind.PROVISIONED_REQUESTED, ReleaseRule.PROVISIONED)
                 .and("qualifier", provisioned.qualifier())
                 .and("environments", provisioned.environments())
                 .write();
         world.lambda().provisioning().put(desk.function(), provisioned, row);
-        return true;
     }
 }

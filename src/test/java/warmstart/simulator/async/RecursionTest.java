@@ -106,6 +106,10 @@ class RecursionTest {
         // The first takes 1.5 s, each other 1 s: 99 have ended after 99.5 s.
         assertThat(rows(trace, LambdaKind.INVOCATION_SUCCEEDED)).hasSize(99);
         assertThat(rows(trace, AsyncKind.LOOP_STOPPED)).isEmpty();
+        // The trace knows what Lambda does not.
+        assertThat(numbers(trace, LambdaKind.EVENT_ACCEPTED, "status")).hasSize(100);
+        assertThat(rows(trace, LambdaKind.EVENT_ACCEPTED).get(99).numbers().number("chain"))
+                .isEqualTo(100);
     }
 
     @Test

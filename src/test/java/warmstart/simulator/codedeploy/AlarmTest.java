@@ -183,6 +183,41 @@ class AlarmTest {
         assertThat(states(world, ofG)).isEqualTo("60=OK");
     }
 
+    /** Where the function ran and nothing was refused there is a value, and it is 0. */
+    @Test
+    void runsWithoutThrottlesAreGoodData() {
+        Alarm throttles = new Alarm(
+                "a", "f", OptionalInt.empty(), Alarm.Metric.THROTTLES, micros("1 min"), 1, 1, 0, Alarm.Missing.MISSING);
+        assertThat(states(callsAt(5), throttles)).isEqualTo("60=OK 120=INSUFFICIENT_DATA");
+    }
+
+    /** A success after the error is not what raised it. */
+    @Test
+    void aSuccessIsNoCause() {
+        Trace trace = new ReleaseWorlds()
+                .takes("10 ms")
+                .init("0 s")
+                .change(new InjectFaults(micros("60 s"), micros("80 s"), "f", "live", Faults.rates(1_000, 0)))
+                .calls("f:live", 1, "70 s")
+                .calls("f:live", 1, "100 s")
+                .change(Deployment.of(
+                                "d",
+                                micros("300 s"),
+                                "f",
+                                "live",
+                                new Deployment.Traffic(
+                                        2,
+                                        LambdaDeploymentConfig.named("AllAtOnce")
+                                                .orElseThrow()))
+                        .with(List.of(alarm(Alarm.Metric.ERRORS, 0))))
+                .run();
+        var raised = rows(trace, DeploymentKind.ALARM_CHANGED).stream()
+                .filter(row -> row.numbers().text("to").equals("ALARM"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(trace.row(raised.cause()).t()).isEqualTo(micros("70010 ms"));
+    }
+
     /** The alarm names the run that counted last as its cause. */
     @Test
     void itsCauseIsTheLastError() {

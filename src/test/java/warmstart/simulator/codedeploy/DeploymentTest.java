@@ -131,6 +131,8 @@ class DeploymentTest {
                 .run();
         assertThat(shifts(trace)).isEqualTo("30=100 330=1000");
         assertThat(only(trace, DeploymentKind.SUCCEEDED).t()).isEqualTo(micros("370 s"));
+        assertThat(only(trace, DeploymentKind.SUCCEEDED).numbers().number("tookMicros"))
+                .isEqualTo(micros("360 s"));
         assertThat(texts(trace, DeploymentKind.EVENT_SUCCEEDED, "event"))
                 .containsExactly("BeforeAllowTraffic", "AllowTraffic", "AfterAllowTraffic");
     }
@@ -245,7 +247,10 @@ class DeploymentTest {
                         .with(List.of(Alarm.onErrors("live-errors", "f", micros("1 min"), 5))))
                 .calls("f:live", new Arrivals.Evenly(1_000, 0, micros("100 ms")))
                 .run();
-        assertThat(only(trace, DeploymentKind.STOPPED).t()).isEqualTo(micros("90 s"));
+        TraceRow stopped = only(trace, DeploymentKind.STOPPED);
+        assertThat(stopped.t()).isEqualTo(micros("90 s"));
+        assertThat(stopped.cause())
+                .isEqualTo(only(trace, DeploymentKind.ALARM_CHANGED, "ALARM").seq());
         assertThat(shifts(trace)).isEmpty();
     }
 
@@ -322,6 +327,29 @@ class DeploymentTest {
         assertThat(only(trace, DeploymentKind.FAILED).numbers().text("message"))
                 .isEqualTo("Lambda refused to change the alias");
         assertThat(rows(trace, DeploymentKind.SUCCEEDED)).isEmpty();
+    }
+
+    /** A change that begins a deployment of its own. */
+    private record Release(long atMicros, Deployment deployment) implements warmstart.simulator.scenario.Change {
+        @Override
+        public void apply(warmstart.simulator.scenario.World world) {
+            deployment.apply(world);
+        }
+    }
+
+    @Test
+    void anotherChangeCanBeginOne() {
+        Trace trace = new ReleaseWorlds()
+                .takes("10 ms")
+                .second(code -> code.faults(Faults.rates(1_000, 0)))
+                .change(new Release(
+                        micros("20 s"),
+                        deploy("0 s", "Canary10Percent5Minutes")
+                                .with(List.of(Alarm.onErrors("live-errors", "f", micros("1 min"), 5)))))
+                .calls("f:live", new Arrivals.Evenly(3_000, 0, micros("100 ms")))
+                .run();
+        assertThat(shifts(trace)).isEqualTo("20=100");
+        assertThat(rows(trace, DeploymentKind.STOPPED)).hasSize(1);
     }
 
     @Test

@@ -30,6 +30,7 @@ class LambdaDeploymentConfigTest {
             Linear10PercentEvery5Minutes       | did you mean `Linear10PercentEvery2Minutes`?
             LambdaLinear10PercentEvery5Minutes | did you mean `LambdaLinear10PercentEvery2Minutes`?
             AllAtOnes                          | did you mean `AllAtOnce`?
+            CodeDeployDefault.LambdaAllAtOnes  | did you mean `CodeDeployDefault.LambdaAllAtOnce`?
             CodeDeployDefault.AllAtOnce        | choose one of LambdaCanary10Percent5Minutes, LambdaCanary10Percent10Minutes, LambdaCanary10Percent15Minutes, LambdaCanary10Percent30Minutes, LambdaLinear10PercentEvery1Minute, LambdaLinear10PercentEvery2Minutes, LambdaLinear10PercentEvery3Minutes, LambdaLinear10PercentEvery10Minutes, LambdaAllAtOnce
             """)
     void otherNamesAreRefused(String name, String hint) {

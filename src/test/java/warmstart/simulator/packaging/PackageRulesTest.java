@@ -177,7 +177,14 @@ class PackageRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0 bytes", "1023, 1023 bytes", "1024, 1 KB", "1025, 1025 bytes", "1073741824, 1 GB"})
+    @CsvSource({
+        "0, 0 bytes",
+        "1023, 1023 bytes",
+        "1024, 1 KB",
+        "1025, 1025 bytes",
+        "1073741824, 1 GB",
+        "1099511627776, 1024 GB"
+    })
     void sizesAreWhole(long bytes, String words) {
         assertThat(PackageRules.words(bytes)).isEqualTo(words);
     }

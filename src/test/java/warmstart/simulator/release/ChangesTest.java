@@ -291,6 +291,21 @@ class ChangesTest {
     }
 
     @Test
+    void aSnapshotMayTakeFifteenMinutes() {
+        Trace trace = new ReleaseWorlds()
+                .snapStart("300 ms")
+                .change(new UpdateCode(
+                        0,
+                        "f",
+                        Code.taking(micros("2 s"), micros("3 s"))
+                                .init(Timing.fixed(micros("900 s")))
+                                .build()))
+                .change(new PublishVersion(0, "f"))
+                .run();
+        assertThat(only(trace, ReleaseKind.SNAPSHOT_STORED).t()).isEqualTo(micros("900 s"));
+    }
+
+    @Test
     void everyChangeIsTold() {
         Trace trace = new ReleaseWorlds()
                 .provisioned("live", 2)

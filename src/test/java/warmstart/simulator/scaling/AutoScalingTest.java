@@ -61,6 +61,13 @@ class AutoScalingTest {
     }
 
     @Test
+    void whatIsWantedIsRoundedUp() {
+        assertThat(TargetTracking.of(700).wanted(10, 700)).isEqualTo(10);
+        assertThat(TargetTracking.of(700).wanted(10, 701)).isEqualTo(11);
+        assertThat(TargetTracking.of(700).wanted(10, 70)).isEqualTo(1);
+    }
+
+    @Test
     void theTargetItselfIsNotAboveIt() {
         Trace trace =
                 busy(7, 10, 10).change(tracking(1, 100, TargetTracking.of(700))).run();
@@ -78,12 +85,12 @@ class AutoScalingTest {
                 .startsWith(1L);
     }
 
-    /** The low mark is 90 % of the target: 63 of 100 at work are not below 63 %, 62 are. */
+    /** The low mark is 90 % of the target of 50 %: 9 of 20 at work are not below 45 %, 8 are. */
     @ParameterizedTest
-    @CsvSource({"63, 0", "62, 1"})
+    @CsvSource({"9, 0", "8, 1"})
     void theLowMarkIsNineTenthsOfTheTarget(int working, int steps) {
-        Trace trace = busy(working, 16, 100)
-                .change(tracking(1, 100, TargetTracking.of(700)))
+        Trace trace = busy(working, 16, 20)
+                .change(tracking(1, 100, TargetTracking.of(500)))
                 .run();
         assertThat(rows(trace, ScalingKind.SCALED_IN)).hasSize(steps);
     }

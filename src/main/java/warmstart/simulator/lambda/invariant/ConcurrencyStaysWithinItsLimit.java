@@ -110,9 +110,8 @@ public final class ConcurrencyStaysWithinItsLimit implements Invariant {
             return after(kind, row);
         }
         if (row.kind() instanceof EnvironmentKind kind) {
-            return after(kind, row);
-        }
-        if (row.kind().word().equals(RESERVED)) {
+            hold(kind, row);
+        } else if (row.kind().word().equals(RESERVED)) {
             reserved(function(row.text("function")), row.number("places"));
         } else if (row.kind().word().equals(RESERVATION_REMOVED)) {
             unreserved(function(row.text("function")));
@@ -129,7 +128,7 @@ public final class ConcurrencyStaysWithinItsLimit implements Invariant {
         };
     }
 
-    private Optional<String> after(EnvironmentKind kind, Row row) {
+    private void hold(EnvironmentKind kind, Row row) {
         switch (kind) {
             case PROVISIONING_STARTED -> function(row.text("function")).hold(row.number("environments"));
             case PROVISIONING_FAILED -> function(row.text("function")).hold(-row.number("environments"));
@@ -140,7 +139,6 @@ public final class ConcurrencyStaysWithinItsLimit implements Invariant {
                 // The others hold no place beyond that of their invocation.
             }
         }
-        return Optional.empty();
     }
 
     private Function function(String name) {

@@ -133,6 +133,16 @@ class ConcurrencyOverChangesTest {
     }
 
     @Test
+    void whatAnotherReservationGivesBackIsShared() {
+        reserve(10);
+        reserve(5);
+        onDemand("g", 105);
+        assertThat(violation()).isEmpty();
+        rows.row(LambdaKind.ENVIRONMENT_INIT_STARTED, "g#x", Numbers.none());
+        assertThat(violation()).contains("106 executions where 105 may run, with g#x");
+    }
+
+    @Test
     void aReservationTakesWhatRunsAlong() {
         onDemand("f", 3);
         provisioning(EnvironmentKind.PROVISIONING_STARTED, 2, 0);
