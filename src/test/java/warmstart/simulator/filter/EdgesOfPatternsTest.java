@@ -42,6 +42,7 @@ class EdgesOfPatternsTest {
             {"a":{"b":[1]}}                        | {"a":[{"b":2},{"b":3}]}  | false
             {"a":{"b":[1]}}                        | {"a":[]}                 | false
             {"a":{"b":[{"exists":false}]}}         | {"a":[]}                 | true
+            {"a":{"b":[{"exists":false}]}}         | {"a":[{"b":1}]}          | false
             # one alternative alone, or a reserved name in one, and the key is an ordinary one
             {"$or":{"a":["x"]}}                    | {"$or":{"a":"x"}}        | true
             """)

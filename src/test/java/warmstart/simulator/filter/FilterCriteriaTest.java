@@ -128,6 +128,12 @@ class FilterCriteriaTest {
                 .isPresent();
     }
 
+    @Test
+    void asManyFiltersAsTheQuotaAreFine() {
+        String[] five = Stream.generate(() -> "{\"body\":[\"x\"]}").limit(5).toArray(String[]::new);
+        assertThat(read(FilteredSource.SQS, five).criteria()).isPresent();
+    }
+
     /** The table of Lambda's guide does not list these; that of EventBridge does. */
     @ParameterizedTest
     @ValueSource(

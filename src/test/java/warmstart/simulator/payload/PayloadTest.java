@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -306,5 +307,32 @@ class PayloadTest {
         assertThat(Objects.requireNonNull(Samples.of(1).get("cognito PreAuthentication_Authentication"))
                         .at("/request/validationData"))
                 .contains(Json.none());
+    }
+
+    @Test
+    void theOrderOfAttributesDoesNotMatter() {
+        SqsAttribute one = new SqsAttribute("a", "String", "z");
+        SqsAttribute other = new SqsAttribute("b", "String", "y");
+        byte[] byHand = "\0\0\0\1a\0\0\0\6String\1\0\0\0\1z\0\0\0\1b\0\0\0\6String\1\0\0\0\1y"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        for (List<SqsAttribute> order : List.of(List.of(one, other), List.of(other, one))) {
+            SqsMessage message = SqsMessage.standard(ids(), "s", "b", AT).with(order);
+            assertThat(SqsMessage.event(PLACE, "q", List.of(message))
+                            .at("/Records/0/md5OfMessageAttributes")
+                            .flatMap(Json::asText))
+                    .contains(Digest.md5(byHand));
+        }
+    }
+
+    /** Three attempts after which retries were exhausted; none at all with a reserved concurrency of 0. */
+    @Test
+    void aDestinationRecordCountsTheAttempts() {
+        Map<String, Json> samples = Samples.of(1);
+        assertThat(Objects.requireNonNull(samples.get("destination")).at("/requestContext/approximateInvokeCount"))
+                .contains(Json.number(3));
+        Json dropped = Objects.requireNonNull(samples.get("destination without run"));
+        assertThat(dropped.at("/requestContext/approximateInvokeCount")).contains(Json.number(0));
+        assertThat(dropped.at("/responseContext")).isEmpty();
+        assertThat(dropped.at("/responsePayload")).isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import warmstart.simulator.payload.identity.LexEvent;
 import warmstart.simulator.payload.identity.SyncEvent;
 import warmstart.simulator.payload.identity.UserPoolEvent;
 import warmstart.simulator.payload.identity.UserPoolTrigger;
+import warmstart.simulator.payload.message.MqMessages;
 import warmstart.simulator.payload.message.S3BatchTask;
 import warmstart.simulator.payload.message.S3Notification;
 import warmstart.simulator.payload.message.SnsNotification;
@@ -39,6 +40,7 @@ import warmstart.simulator.payload.service.SesEvent;
 import warmstart.simulator.payload.service.StepFunctionsTask;
 import warmstart.simulator.payload.stream.DynamoDbChange;
 import warmstart.simulator.payload.stream.FirehoseRecord;
+import warmstart.simulator.payload.stream.KafkaBatch;
 import warmstart.simulator.payload.stream.KinesisRecord;
 import warmstart.simulator.payload.stream.TumblingWindow;
 
@@ -57,6 +59,7 @@ final class Samples {
         this.ids = new Ids(new Rng(seed));
         messages();
         streams();
+        brokers();
         web();
         services();
         people();
@@ -145,6 +148,17 @@ final class Samples {
                         "lake",
                         Optional.of(PLACE.arn("kinesis", "stream/clicks")),
                         List.of(FirehoseRecord.read(record))));
+    }
+
+    private void brokers() {
+        KafkaBatch.Item one = new KafkaBatch.Item("orders", 0, 15, AT, "k", "v");
+        KafkaBatch.Item other = new KafkaBatch.Item("orders", 1, 3, AT, "k", "w");
+        String cluster = PLACE.arn("kafka", "cluster/shop/0123");
+        all.put(
+                "kafka",
+                new KafkaBatch(Optional.of(cluster), List.of("b-1:9092", "b-2:9092"), List.of(one, other)).event());
+        MqMessages.Message message = new MqMessages.Message("ID:b-1:1:1", "hello", AT);
+        all.put("mq", new MqMessages(PLACE.arn("mq", "broker:shop:b-1"), "orders", List.of(message)).event());
     }
 
     private void web() {

@@ -258,4 +258,17 @@ class CallerAnswersTest {
         assertThat(StepFunctionsAnswer.of(Answers.of("raw:x"), LIMITS).errorName())
                 .contains("Lambda.Unknown");
     }
+
+    @Test
+    void thereAreSixReasonsForAThrottle() {
+        assertThat(ThrottleReason.values())
+                .extracting(ThrottleReason::word)
+                .containsExactlyInAnyOrder(
+                        "ConcurrentInvocationLimitExceeded",
+                        "FunctionInvocationRateLimitExceeded",
+                        "ReservedFunctionConcurrentInvocationLimitExceeded",
+                        "ReservedFunctionInvocationRateLimitExceeded",
+                        "CallerRateLimitExceeded",
+                        "ConcurrentSnapshotCreateLimitExceeded");
+    }
 }

@@ -86,6 +86,9 @@ final class Pollers {
     /** A batch is throttled from now on, or no longer: meanwhile there will not be more pollers. */
     void throttled(boolean begins) {
         throttled += begins ? 1 : -1;
+        if (throttled == 0 && mapping.hasBacklog() && free.isEmpty()) {
+            want();
+        }
     }
 
     /** Messages are waiting and no poller is free. */

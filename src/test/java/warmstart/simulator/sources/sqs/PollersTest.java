@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import warmstart.simulator.async.AsyncSource;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.release.SetReserved;
 import warmstart.simulator.scenario.Arrivals;
 import warmstart.simulator.sources.sqs.config.SqsMapping;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
@@ -86,12 +86,12 @@ final class PollersTest {
     /**
      * 7 messages of 1 s: 5 at once; a sixth poller at 0.2 s, a seventh at 0.4 s. The first five are free from 1 s on, the
      * others from 1.2 and 1.4 s. The pollers that were free first go after one empty poll of 20 s, while there are more than
-     * five; the next after two, while there are more than two. Of three messages at 300 s two find a poller, and for the third there are five again.
+     * five; the next after two, while there are more than two. The message at 300 s finds two, and five start again.
      */
     @Test
     void backToFiveAndThenToTwo() {
         List<Long> times = new ArrayList<>(Collections.nCopies(7, 0L));
-        times.addAll(Collections.nCopies(3, Micros.ofSeconds(300)));
+        times.add(Micros.ofSeconds(300));
         Trace trace = slow(0).takes("1 s").arrivals(new Arrivals.AtTimes(times)).run();
         assertThat(scaling(trace))
                 .containsExactly(
@@ -100,24 +100,6 @@ final class PollersTest {
                         "21000: 7 to 5, polls came back empty (assumed:idle-pollers-go)",
                         "41000: 5 to 2, polls came back empty (assumed:idle-pollers-go)",
                         "300000: 2 to 5, messages came (sqs-start-concurrency)");
-    }
-
-    /** One message a second keeps one poller at work, always the same; the other four find nothing for 40 s. */
-    @Test
-    void littleTrafficNeedsFewPollers() {
-        assertThat(scaling(slow(100).messages(100, "1 s").takes("1 ms").run()))
-                .containsExactly("40000: 5 to 2, polls came back empty (assumed:idle-pollers-go)");
-    }
-
-    /** Five messages come at 10 s and find no poller; at 10.1 s five are free and take them, so at 10.2 s nothing waits. */
-    @Test
-    void nothingGrowsWhenTheMessagesAreTakenMeanwhile() {
-        List<Long> times = new ArrayList<>(Collections.nCopies(5, 0L));
-        times.addAll(Collections.nCopies(5, Micros.ofSeconds(10)));
-        Trace trace =
-                slow(0).takes("10100 ms").arrivals(new Arrivals.AtTimes(times)).run();
-        assertThat(scaling(trace)).isEmpty();
-        assertThat(startedBy(trace, 10_100)).isEqualTo(10);
     }
 
     @Test
@@ -180,16 +162,13 @@ final class PollersTest {
         assertThat(scaling(trace)).noneMatch(row -> row.contains("waiting"));
     }
 
-    /**
-     * Five places, one of them taken by somebody else for 5 s: the fifth batch tries at 0, 1, 3 and 7 s, when there is room
-     * again, and only then the mapping grows.
-     */
+    /** Four of five have room; the fifth tries at 0, 1, 3, 7 and 15 s, and from 10 s on there is room: then it grows. */
     @Test
     void growthGoesOnWhenNoBatchIsThrottledAnyMore() {
-        AsyncSource other = new AsyncSource("e", FunctionTarget.parse("f"), new Arrivals.Evenly(1, 0, 0));
-        Trace trace = slow(20).takes("5 s").reserved(5).also(other).run();
-        assertThat(Shop.millis(trace, SqsKind.BATCH_THROTTLED)).startsWith(0L, 1_000L, 3_000L, 7_200L);
-        assertThat(scaling(trace).get(0)).startsWith("7200: 5 to 6, messages are waiting");
+        SetReserved more = new SetReserved(Micros.ofSeconds(10), "f", OptionalLong.of(100));
+        Trace trace = slow(20).reserved(4).change(more).run();
+        assertThat(Shop.millis(trace, SqsKind.BATCH_THROTTLED)).containsExactly(0L, 1_000L, 3_000L, 7_000L);
+        assertThat(scaling(trace).get(0)).startsWith("15200: 5 to 6, messages are waiting");
     }
 
     /** All five are busy when a sixth message comes: there is a poller for it 200 ms later. */
