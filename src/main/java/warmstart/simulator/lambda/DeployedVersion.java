@@ -16,6 +16,7 @@ public final class DeployedVersion {
     private Code behaviour;
 
     private @Nullable Faults disturbance;
+    private int disturbances;
 
     private int revision;
     private boolean pending;
@@ -58,15 +59,20 @@ public final class DeployedVersion {
         return code;
     }
 
-    /** From now on this goes wrong, in environments that run already too: something it depends on has failed. */
-    public void disturb(Faults faults) {
+    /**
+     * From now on this goes wrong, in environments that run already too: something it depends on has failed.
+     *
+     * @return the number of this disturbance, for {@link #settle}
+     */
+    public int disturb(Faults faults) {
         disturbance = faults;
         behaviour = code.with(faults);
+        return ++disturbances;
     }
 
-    /** What it depends on works again, unless something else has gone wrong since. */
-    public void settle(Faults faults) {
-        if (disturbance == faults) {
+    /** What a disturbance broke works again, unless something else has gone wrong since. */
+    public void settle(int number) {
+        if (number == disturbances) {
             disturbance = null;
             behaviour = code;
         }

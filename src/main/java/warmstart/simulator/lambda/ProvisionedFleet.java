@@ -2,6 +2,7 @@ package warmstart.simulator.lambda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import warmstart.simulator.function.Faults;
 import warmstart.simulator.trace.Subject;
@@ -71,8 +72,8 @@ final class ProvisionedFleet {
         return wanted().getOrDefault(part.version.number(), 0L);
     }
 
-    private TreeMap<Integer, Long> wanted() {
-        TreeMap<Integer, Long> wanted = new TreeMap<>();
+    private Map<Integer, Long> wanted() {
+        Map<Integer, Long> wanted = new TreeMap<>();
         DeployedVersion first = function.version(qualifier);
         long second = requested * function.secondPerMille(qualifier) / Faults.WHOLE_PER_MILLE;
         wanted.put(first.number(), requested - second);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import warmstart.simulator.function.Alias;
 import warmstart.simulator.function.Faults;
 import warmstart.simulator.function.FunctionTarget;
@@ -56,7 +55,7 @@ public final class AliasRules {
      * @param published published version → its settings
      * @param versionsMax how many versions an alias can have
      */
-    public static List<Violation> check(Draft draft, TreeMap<Integer, Settings> published, long versionsMax) {
+    public static List<Violation> check(Draft draft, Map<Integer, Settings> published, long versionsMax) {
         List<Violation> found = new ArrayList<>();
         checkName(draft.name(), found);
         if (draft.weights().size() > versionsMax) {
@@ -85,7 +84,7 @@ public final class AliasRules {
     }
 
     private static void checkVersion(
-            String version, TreeMap<Integer, Settings> published, boolean weighted, List<Violation> found) {
+            String version, Map<Integer, Settings> published, boolean weighted, List<Violation> found) {
         if (version.equals(FunctionTarget.LATEST)) {
             found.add(new Violation(
                     "versions.$LATEST",

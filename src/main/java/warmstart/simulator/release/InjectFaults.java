@@ -29,7 +29,7 @@ public record InjectFaults(long atMicros, long untilMicros, String function, Str
     public void apply(World world) {
         Desk desk = new Desk(world, function);
         DeployedVersion version = desk.function().version(qualifier);
-        version.disturb(faults);
+        int disturbance = version.disturb(faults);
         long row = desk.row(ReleaseKind.FAULTS_BEGAN, ReleaseRule.FAULTS)
                 .and("qualifier", qualifier)
                 .and("failurePerMille", faults.failurePerMille())
@@ -37,7 +37,7 @@ public record InjectFaults(long atMicros, long untilMicros, String function, Str
                 .write();
         // Nothing waits for the end of a disturbance.
         world.engine().inBackground(untilMicros, () -> {
-            version.settle(faults);
+            version.settle(disturbance);
             desk.rowBecause(row, ReleaseKind.FAULTS_ENDED, ReleaseRule.FAULTS)
                     .and("qualifier", qualifier)
                     .write();

@@ -1,5 +1,6 @@
 package warmstart.simulator.scenario;
 
+import java.util.Map;
 import java.util.TreeMap;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.trace.Subject;
@@ -14,10 +15,10 @@ import warmstart.simulator.trace.Subjects;
  */
 public final class Chain {
     private final Subjects names;
-    private final TreeMap<String, Integer> counts;
+    private final Map<String, Integer> counts;
     private final int length;
 
-    private Chain(Subjects names, TreeMap<String, Integer> counts, int length) {
+    private Chain(Subjects names, Map<String, Integer> counts, int length) {
         this.names = names;
         this.counts = counts;
         this.length = length;
