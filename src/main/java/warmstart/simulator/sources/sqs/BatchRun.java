@@ -53,7 +53,6 @@ final class BatchRun {
             pause(throttle.get());
         } else if (throttles > 0) {
             mapping.pollers.throttled(false);
-            mapping.wantMorePollers();
         }
     }
 

@@ -1,7 +1,5 @@
 package warmstart.simulator.sources.sqs;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,7 @@ final class LiveQueue {
     private final @Nullable LiveQueue deadLetterQueue;
     private final SqsRule visibilityRule;
     private final SqsRule retentionRule;
-    private final Deque<Message> delayed = new ArrayDeque<>();
-    private boolean delayPlanned;
+    private final Delays delays;
     private long taken;
     private long visible;
 
@@ -40,6 +37,7 @@ final class LiveQueue {
         this.doorbell = new Doorbell(engine);
         this.shelf = config.fifo() ? new FifoShelf() : new StandardShelf();
         this.retention = new Retention(engine, config.times().retentionMicros(), this::tooOld);
+        this.delays = new Delays(engine, config.times().delayMicros(), this::delayOver);
         this.deduplication = new Deduplication(world.quotas().sqs().deduplicationMicros());
         this.duplicates = engine.chance("duplicates").named(config.name());
         this.deadLetterQueue = deadLetterQueue;
@@ -82,7 +80,7 @@ final class LiveQueue {
                 .write();
         enqueue(message, engine.now());
         if (delayMicros > 0) {
-            holdBack(message);
+            delays.holdBack(message);
         } else {
             show(message);
         }
@@ -111,34 +109,10 @@ final class LiveQueue {
         doorbell.ring();
     }
 
-    private void holdBack(Message message) {
-        message.state = Message.State.DELAYED;
-        delayed.addLast(message);
-        planDelay();
-    }
-
-    private void planDelay() {
-        Message first = delayed.peekFirst();
-        if (first != null && !delayPlanned) {
-            delayPlanned = true;
-            engine.at(first.enqueuedMicros + config.times().delayMicros(), this::endDelays);
-        }
-    }
-
-    private void endDelays() {
-        delayPlanned = false;
-        long sentBy = engine.now() - config.times().delayMicros();
-        Message first = delayed.peekFirst();
-        while (first != null && first.enqueuedMicros <= sentBy) {
-            delayed.pollFirst();
-            if (first.state == Message.State.DELAYED) {
-                first.lastRow =
-                        row(SqsKind.MESSAGE_DELAY_ENDED, first, SqsRule.DELAY).write();
-                show(first);
-            }
-            first = delayed.peekFirst();
-        }
-        planDelay();
+    private void delayOver(Message message) {
+        message.lastRow =
+                row(SqsKind.MESSAGE_DELAY_ENDED, message, SqsRule.DELAY).write();
+        show(message);
     }
 
     /** Fills a batch until it is full or nothing is left to receive. */
@@ -203,10 +177,11 @@ final class LiveQueue {
                 .and("deadLetterQueue", next.name())
                 .and("receives", message.receives)
                 .and("maxReceiveCount", config.redrive().orElseThrow().maxReceiveCount());
-        message.lastRow = grouped(row, message).write();
-        message.origin = this;
         // A FIFO queue counts the retention anew, a standard queue goes on from when the message was first sent.
-        next.accept(message, config.fifo() ? engine.now() : message.enqueuedMicros);
+        long enqueuedMicros = config.fifo() ? engine.now() : message.enqueuedMicros;
+        message.lastRow = next.delayed(grouped(row, message), enqueuedMicros).write();
+        message.origin = this;
+        next.accept(message, enqueuedMicros);
     }
 
     private void accept(Message message, long enqueuedMicros) {
@@ -214,9 +189,20 @@ final class LiveQueue {
         if (retention.isOver(message)) {
             message.state = Message.State.GONE;
             expire(message);
+        } else if (holdsBack(enqueuedMicros)) {
+            delays.holdBack(message);
         } else {
             show(message);
         }
+    }
+
+    /** What comes as a new message is held back as one that was sent. */
+    private boolean holdsBack(long enqueuedMicros) {
+        return config.times().delayMicros() > 0 && enqueuedMicros == engine.now();
+    }
+
+    private Entry delayed(Entry row, long enqueuedMicros) {
+        return holdsBack(enqueuedMicros) ? row.and("delayMicros", config.times().delayMicros()) : row;
     }
 
     /** Moves the message that is first to another queue, or to the one that gave it up; says whether there was one. */
@@ -228,7 +214,7 @@ final class LiveQueue {
         }
         leave(message);
         Entry row = row(SqsKind.MESSAGE_MOVED, message, SqsRule.MOVE_TASK).and("to", target.name());
-        message.lastRow = grouped(row, message).write();
+        message.lastRow = target.delayed(grouped(row, message), engine.now()).write();
         target.accept(message, engine.now());
         return true;
     }

@@ -154,6 +154,19 @@ final class QueuesTest {
         assertThat(Shop.of(trace, "m-1").get(5).numbers().number("receives")).isEqualTo(1);
     }
 
+    /** What a task brings is a new message, also to the delay of the queue: 50 s + 10 s. */
+    @Test
+    void aDelayQueueHoldsMovedMessagesBack() {
+        Trace trace = Shop.standard()
+                .messages(1, "0 s")
+                .poison("m-1", 1)
+                .deadLetters(1)
+                .queue(q -> q.delay(Micros.ofSeconds(10)))
+                .change(new MoveMessages(Micros.ofSeconds(50), "dead", Optional.empty(), OptionalLong.empty()))
+                .run();
+        assertThat(Shop.millis(trace, SqsKind.MESSAGE_RECEIVED)).containsExactly(10_000L, 60_000L);
+    }
+
     /** Two a second: five dead letters go back at 100, 100, 101, 101 and 102 s. */
     @Test
     void aMoveTaskCanTakeItsTime() {

@@ -114,7 +114,7 @@ public final class MessagesAreAccountedFor implements Invariant {
         Optional<String> wrong = move(row, State.VISIBLE, State.VISIBLE);
         leave(row.who(), row.text("queue"), State.VISIBLE);
         places.set(row.who(), numberOf(to));
-        enter(row.who(), to, State.VISIBLE);
+        enter(row.who(), to, row.has("delayMicros") ? State.DELAYED : State.VISIBLE);
         return wrong;
     }
 

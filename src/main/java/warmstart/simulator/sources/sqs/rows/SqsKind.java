@@ -24,9 +24,9 @@ public enum SqsKind implements Kind {
     MESSAGE_KEPT("MessageKept", Sentences::kept),
     /** Its visibility timeout ended; it can be received again: {@code queue, receives}. */
     MESSAGE_RETURNED("MessageReturned", Sentences::returned),
-    /** It was received too often: {@code queue, deadLetterQueue, receives, maxReceiveCount}, {@code group}. */
+    /** It was received too often: {@code queue, deadLetterQueue, receives, maxReceiveCount}, {@code group}, {@code delayMicros}. */
     MESSAGE_DEAD_LETTERED("MessageDeadLettered", Sentences::deadLettered),
-    /** A move task brought it to another queue: {@code queue, to}, {@code group}. */
+    /** A move task brought it to another queue: {@code queue, to}, {@code group}, {@code delayMicros}. */
     MESSAGE_MOVED("MessageMoved", Sentences::moved),
     /** The queue kept it as long as it keeps messages: {@code queue, ageMicros}. */
     MESSAGE_EXPIRED("MessageExpired", Sentences::expired),
