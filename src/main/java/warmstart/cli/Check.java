@@ -107,7 +107,7 @@ public final class Check implements Callable<Integer> {
         }
         long errors = audit.problems().stream().filter(Problem::isError).count();
         out.printf(
-                "%d notes, %d links (%d unresolved), %d facts, %d exclusions, %d questions, %d labs: %d errors, %d warnings%n",
+                "%d notes, %d links (%d unresolved), %d facts, %d exclusions, %d questions, %d labs, %d scenarios: %d errors, %d warnings%n",
                 audit.shelf().vault().pages().size(),
                 audit.shelf().vault().links().all().size(),
                 audit.shelf().vault().links().unresolved().size(),
@@ -115,6 +115,7 @@ public final class Check implements Callable<Integer> {
                 audit.shelf().facts().exclusions().size(),
                 audit.shelf().deck().size(),
                 audit.shelf().labs().all().size(),
+                audit.scenarios(),
                 errors,
                 audit.problems().size() - errors);
     }

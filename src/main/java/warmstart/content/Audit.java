@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import warmstart.base.Problem;
+import warmstart.base.Where;
 import warmstart.facts.Coverage;
 import warmstart.facts.Excuse;
 import warmstart.facts.Face;
@@ -18,6 +20,8 @@ import warmstart.facts.FactCatalog;
 import warmstart.facts.FactId;
 import warmstart.labs.FactQuotas;
 import warmstart.labs.Knob;
+import warmstart.labs.library.ScenarioPage;
+import warmstart.labs.library.ScenarioRun;
 import warmstart.simulator.ModelRules;
 import warmstart.simulator.trace.Rule;
 import warmstart.study.Shelf;
@@ -27,9 +31,10 @@ import warmstart.study.Shelf;
  *
  * @param shelf what was read
  * @param coverage the matrix
+ * @param scenarios how many scenarios the library has
  * @param problems everything found, holes included, by file and line
  */
-public record Audit(Shelf shelf, Coverage coverage, List<Problem> problems) {
+public record Audit(Shelf shelf, Coverage coverage, int scenarios, List<Problem> problems) {
     public Audit {
         problems = List.copyOf(problems);
     }
@@ -39,14 +44,37 @@ public record Audit(Shelf shelf, Coverage coverage, List<Problem> problems) {
         ShelfReader.Stock stock = new ShelfReader().read(content, quizzes);
         Reading<List<Excuse>> excuses = ExcuseReader.read(content);
         Shelf shelf = stock.shelf();
-        Coverage coverage = Coverage.of(shelf.facts(), faces(shelf), excuses.value());
+        Reading<Map<String, ScenarioPage>> library = library(content, shelf.facts());
+        Coverage coverage = Coverage.of(shelf.facts(), faces(shelf, library.value()), excuses.value());
         List<Problem> problems = new ArrayList<>(shelf.problems());
+        problems.addAll(library.problems());
+        library.value().forEach((file, page) -> problems.addAll(unmet(file, page)));
         problems.addAll(excuses.problems());
         for (Face face : Face.values()) {
             coverage.holes(face).forEach(fact -> problems.add(hole(fact, face, stock.register())));
         }
         problems.sort(Comparator.comparing(Problem::where));
-        return new Audit(shelf, coverage, problems);
+        return new Audit(shelf, coverage, library.value().size(), problems);
+    }
+
+    /** A register that is not about Lambda has no scenarios. */
+    private static Reading<Map<String, ScenarioPage>> library(Path content, FactCatalog facts) {
+        try {
+            return Scenarios.with(facts).library(content);
+        } catch (java.util.NoSuchElementException e) {
+            return new Reading<>(new LinkedHashMap<>(), List.of());
+        }
+    }
+
+    private static List<Problem> unmet(String file, ScenarioPage page) {
+        return ScenarioRun.of(page).judged().stream()
+                .filter(judged -> !judged.finding().holds())
+                .map(judged -> Problem.error(
+                        Where.file(file),
+                        "not as expected: " + judged.expectation().text() + ": "
+                                + judged.finding().said(),
+                        "run `warmstart simulate` on it"))
+                .toList();
     }
 
     private static Problem hole(FactId fact, Face face, FactRegister register) {
@@ -56,13 +84,15 @@ public record Audit(Shelf shelf, Coverage coverage, List<Problem> problems) {
                 "give it one, or excuse it in facts/coverage/");
     }
 
-    private static Map<Face, Set<FactId>> faces(Shelf shelf) {
+    private static Map<Face, Set<FactId>> faces(Shelf shelf, Map<String, ScenarioPage> library) {
         Map<Face, Set<FactId>> faces = new EnumMap<>(Face.class);
         faces.put(Face.PAGE, onPages(shelf));
         faces.put(
                 Face.QUESTION,
                 ids(shelf.deck().items().stream().map(item -> item.fact().id())));
-        faces.put(Face.SIMULATION, simulated(shelf.facts()));
+        Set<FactId> simulated = simulated(shelf.facts());
+        library.values().forEach(page -> simulated.addAll(page.facts()));
+        faces.put(Face.SIMULATION, simulated);
         faces.put(Face.LAB, inLabs(shelf));
         return faces;
     }

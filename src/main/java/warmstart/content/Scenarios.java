@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import warmstart.base.Problem;
 import warmstart.base.Problems;
@@ -86,13 +87,13 @@ public final class Scenarios {
                 .orElseThrow(() -> new BrokenScenario(problems.sorted()));
     }
 
-    /** Reads the library of a content folder; a file that has an error is left out and reported. */
-    public Reading<List<ScenarioPage>> library(Path content) {
+    /** Reads the library of a content folder, by file; one that has an error is left out and reported. */
+    public Reading<Map<String, ScenarioPage>> library(Path content) {
         Problems problems = new Problems();
-        List<ScenarioPage> pages = new ArrayList<>();
+        Map<String, ScenarioPage> pages = new LinkedHashMap<>();
         for (Path file : files(content.resolve(FOLDER), problems)) {
-            Optional<ScenarioPage> page = reader.read(file, FOLDER + "/" + file.getFileName(), problems);
-            page.ifPresent(pages::add);
+            String name = FOLDER + "/" + file.getFileName();
+            reader.read(file, name, problems).ifPresent(page -> pages.put(name, page));
         }
         return new Reading<>(pages, problems.sorted());
     }

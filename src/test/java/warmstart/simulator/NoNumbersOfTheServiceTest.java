@@ -34,6 +34,7 @@ class NoNumbersOfTheServiceTest {
     /** What HTTP, IP and arithmetic mean by a number, and sizes of our own. */
     private static final List<String> ALLOWED = """
             Faults.java: WHOLE_PER_MILLE = 1_000
+            PackageRules.java: KILO = 1_024
             Bill.java: private static final long MEGABYTES_PER_GIGABYTE = 1L << 10;
             PackageRules.java: KILO = 1_024
             Refusal.java: INVALID(400),

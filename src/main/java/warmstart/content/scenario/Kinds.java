@@ -3,6 +3,7 @@ package warmstart.content.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import warmstart.simulator.async.AsyncKind;
 import warmstart.simulator.call.CallKind;
 import warmstart.simulator.codedeploy.DeploymentKind;
 import warmstart.simulator.lambda.EnvironmentKind;
@@ -21,6 +22,7 @@ final class Kinds {
         List<Kind> kinds = new ArrayList<>();
         kinds.addAll(Arrays.asList(LambdaKind.values()));
         kinds.addAll(Arrays.asList(EnvironmentKind.values()));
+        kinds.addAll(Arrays.asList(AsyncKind.values()));
         kinds.addAll(Arrays.asList(CallKind.values()));
         kinds.addAll(Arrays.asList(SqsKind.values()));
         kinds.addAll(Arrays.asList(ReleaseKind.values()));

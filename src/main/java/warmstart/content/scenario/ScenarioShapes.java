@@ -58,6 +58,7 @@ public final class ScenarioShapes {
         List<EventSource> sources = fields.list("sources", shapes.source());
         List<Change> changes = fields.list("changes", new ChangeShapes(quotas).change());
         shapes.check(fields, functions, sources);
+        new NameChecks(fields, functions, sources).check();
         checkReservations(fields, functions, limit, quotas);
         checkNames(fields, functions, sources);
         return () -> new Scenario(quotas, jitter.orElse(Jitter.DOCUMENTED), limit, functions, sources, changes);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
@@ -20,6 +21,8 @@ import warmstart.simulator.trace.TraceRow;
  * @param firstDivergence the {@code seq} of the first row that is not the same in both; empty when all are
  */
 public record RunComparison(List<Difference> differences, long same, OptionalLong firstDivergence) {
+    private static final String BILLED = "billedMillis";
+
     public RunComparison {
         differences = List.copyOf(differences);
         Objects.requireNonNull(firstDivergence, "firstDivergence");
@@ -83,18 +86,27 @@ public record RunComparison(List<Difference> differences, long same, OptionalLon
     }
 
     private static Map<String, Course> courses(Trace trace) {
-        Map<String, long[]> sums = new LinkedHashMap<>();
+        Map<String, Sums> sums = new LinkedHashMap<>();
         for (TraceRow row : trace.rows()) {
-            long[] sum = sums.computeIfAbsent(row.subject(), name -> new long[] {0, 0, 0});
-            sum[0] += row.kind().word().equals("InvocationStarted") ? 1 : 0;
-            sum[1] = row.t();
-            sum[2] += row.numbers().has("billedMillis") ? row.numbers().number("billedMillis") : 0;
+            sums.computeIfAbsent(row.subject(), name -> new Sums()).add(row);
         }
         Map<String, Course> courses = new LinkedHashMap<>();
         for (Fate fate : Fates.of(trace)) {
-            long[] sum = Objects.requireNonNull(sums.get(fate.event()));
-            courses.put(fate.event(), new Course(fate, sum[0], sum[1], sum[2]));
+            Sums sum = Objects.requireNonNull(sums.get(fate.event()));
+            courses.put(fate.event(), new Course(fate, sum.attempts, sum.endMicros, sum.billedMillis));
         }
         return courses;
+    }
+
+    private static final class Sums {
+        private long attempts;
+        private long endMicros;
+        private long billedMillis;
+
+        void add(TraceRow row) {
+            attempts += row.kind() == LambdaKind.INVOCATION_STARTED ? 1 : 0;
+            endMicros = row.t();
+            billedMillis += row.numbers().has(BILLED) ? row.numbers().number(BILLED) : 0;
+        }
     }
 }

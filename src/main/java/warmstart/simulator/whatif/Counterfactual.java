@@ -20,8 +20,6 @@ import warmstart.simulator.trace.Trace;
  * another one, and then back by halves to the least turn that does it.
  */
 public final class Counterfactual {
-    private static final int TURNS_TRIED_MAX = 24;
-
     private final Scenario scenario;
     private final long seed;
     private final Bounds bounds;
@@ -123,7 +121,7 @@ public final class Counterfactual {
         long same = 0;
         long step = 1;
         Optional<Answer> answer = Optional.empty();
-        for (int i = 0; i < TURNS_TRIED_MAX && same < steps && answer.isEmpty(); i++) {
+        while (same < steps && answer.isEmpty()) {
             step = Math.min(step, steps);
             answer = tried(dial.to(dial.now() + direction * step * dial.step()), subject, before);
             if (answer.isEmpty()) {

@@ -1,6 +1,7 @@
 package warmstart.simulator.whatif;
 
 import java.util.Objects;
+import warmstart.simulator.function.Faults;
 import warmstart.simulator.scenario.Scenario;
 
 /**
@@ -14,7 +15,7 @@ import warmstart.simulator.scenario.Scenario;
  */
 public record Turn(String setting, String from, String to, long perMille, Scenario scenario) {
     /** How large a change is that is no matter of degree. */
-    static final long WHOLE_PER_MILLE = 1_000;
+    static final long WHOLE_PER_MILLE = Faults.WHOLE_PER_MILLE;
 
     public Turn {
         Objects.requireNonNull(setting, "setting");

@@ -86,6 +86,22 @@ class ScenarioReaderTest {
                                 + " not supported for FIFO queues"));
     }
 
+    /** Each row is a change in the middle of the run. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "change": "update-code", "function": "wroker", "code": {"duration": "1 s"} | $.changes[0].function: no function is called `wroker` (did you mean `worker`?)
+            "change": "switch-mapping", "source": "order", "enabled": false            | $.changes[0].source: no source is called `order` (did you mean `orders`?)
+            "change": "move-messages", "from": "dead"                                  | $.changes[0].from: no queue is called `dead`
+            "change": "publish-versoin", "function": "worker"                          | $.changes[0].change: `publish-versoin` is not known here (did you mean `publish-version`?)
+            "change": "inject-faults", "function": "worker", "until": "1 s"            | $.changes[0].until: faults end after they begin
+            "change": "deploy", "function": "worker", "alias": "live", "version": 2, "config": "LambdaCanary10Percent7Minutes" | $.changes[0].config: CodeDeploy has no configuration `LambdaCanary10Percent7Minutes` for Lambda
+            """)
+    void aChangeThatMeansNothingIsReported(String change, String problem) {
+        String wrong =
+                SOUND.replace("\"expect\": [", "\"changes\": [{\"at\": \"5 s\", " + change + "}], \"expect\": [");
+        assertThat(problems(wrong)).anyMatch(found -> found.contains("error: " + problem));
+    }
+
     @Test
     void allMistakesAreReportedAtOnce() {
         String wrong = SOUND.replace("\"30 s\"", "\"16 min\"")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import warmstart.base.Problems;
+import warmstart.base.json.Json;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
@@ -15,6 +16,7 @@ import warmstart.simulator.scenario.EventSource;
 import warmstart.simulator.sources.sqs.SqsSource;
 import warmstart.simulator.sources.sqs.config.AnswerForm;
 import warmstart.simulator.sources.sqs.config.Letter;
+import warmstart.simulator.sources.sqs.config.PatternFilter;
 import warmstart.simulator.sources.sqs.config.Producer;
 import warmstart.simulator.sources.sqs.config.SqsMapping;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
@@ -26,6 +28,8 @@ import warmstart.simulator.sources.sqs.config.SqsQueue;
  */
 final class SqsShapes {
     private static final int COUNT_MAX = 1_000_000;
+
+    private static final Letter EMPTY = Letter.of(Json.object().build());
 
     private final Quotas quotas;
 
@@ -74,26 +78,32 @@ final class SqsShapes {
     /** What is sent by turns: {@code "letters": [{"body": "{}", "group": "a"}]}, or only {@code "groups": ["a", "b"]}. */
     private static List<Letter> letters(JsonFields fields) {
         List<Letter> letters = new ArrayList<>(fields.list("letters", letter()));
-        fields.list("groups", Shape.text())
-                .forEach(group -> letters.add(Letter.of("{}").in(group)));
+        fields.list("groups", Shape.text()).forEach(group -> letters.add(EMPTY.in(group)));
         if (letters.isEmpty()) {
-            letters.add(Letter.of("{}"));
+            letters.add(EMPTY);
         }
         return letters;
     }
 
     private static Shape<Letter> letter() {
         return Shape.object(fields -> {
-            Optional<String> body = fields.maybe("body", Shape.text());
+            Optional<JsonValue> body = fields.maybe("body", Shape.any());
             Optional<Long> size = fields.maybe("size", FactShapes.bytes());
             Optional<String> group = fields.maybe("group", Shape.text());
             Optional<String> id = fields.maybe("deduplicationId", Shape.text());
             return () -> {
-                Letter letter =
-                        Letter.of(body.orElse("{}")).in(group.orElse("")).once(id.orElse(""));
+                Letter letter = body.map(SqsShapes::saying)
+                        .orElse(EMPTY)
+                        .in(group.orElse(""))
+                        .once(id.orElse(""));
                 return size.map(letter::sized).orElse(letter);
             };
         });
+    }
+
+    /** Plain text, or JSON. */
+    private static Letter saying(JsonValue body) {
+        return body instanceof JsonValue.Text text ? Letter.of(text.text()) : Letter.of(FilterShapes.json(body));
     }
 
     private Shape<SqsQueue.Builder> queue(String standardName) {
@@ -148,9 +158,11 @@ final class SqsShapes {
             Optional<Integer> concurrency = fields.maybe("maximumConcurrency", Shape.whole(1, COUNT_MAX));
             Optional<Boolean> reports = fields.maybe("reportBatchItemFailures", Shape.flag());
             Optional<Boolean> enabled = fields.maybe("enabled", Shape.flag());
+            List<PatternFilter> filters =
+                    fields.list("filters", FilterShapes.sqs(quotas.sqs().filtersMax()));
             Optional<Pollers> pollers = fields.maybe("provisionedPollers", pollers());
             return () -> {
-                SqsMapping.Builder mapping = SqsMapping.standard(quotas);
+                SqsMapping.Builder mapping = SqsMapping.standard(quotas).filters(filters);
                 batchSize.ifPresent(mapping::batchSize);
                 window.ifPresent(mapping::window);
                 concurrency.ifPresent(mapping::maximumConcurrency);

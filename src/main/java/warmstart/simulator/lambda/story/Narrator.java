@@ -102,8 +102,13 @@ final class Narrator {
 
     private static String denied(Numbers n) {
         return "The role " + n.text("role") + " may not call " + n.text("action") + " on " + n.text("resource")
-                + ": " + n.text("policy") + " does not allow it. " + n.text("target") + " gets nothing, and "
+                + ": " + lacks(n.text("policy")) + ". " + n.text("target") + " gets nothing, and "
                 + n.text("metric") + " counts one.";
+    }
+
+    /** A role without policies has no policy that could allow anything. */
+    private static String lacks(String policy) {
+        return policy.startsWith("no ") ? "it has " + policy : policy + " does not allow it";
     }
 
     private static String discarded(Numbers n) {
