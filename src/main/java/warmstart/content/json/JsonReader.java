@@ -64,12 +64,8 @@ public final class JsonReader {
                 return Optional.empty();
             }
             return parse(Files.readString(file, StandardCharsets.UTF_8), new Where(name, 1), problems);
-        } catch (CharacterCodingException notUtf8) {
-            problems.error(where, "not UTF-8 text", "save it with the encoding UTF-8");
-        } catch (NoSuchFileException missing) {
-            problems.error(where, "no such file", "");
         } catch (IOException unreadable) {
-            problems.error(where, "cannot be read: " + unreadable.getMessage(), "check its permissions");
+            report(unreadable, name, problems);
         }
         return Optional.empty();
     }
@@ -109,18 +105,28 @@ public final class JsonReader {
                 JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), withoutMark(text))) {
             return new JsonTree(parser, start, problems).readEach(reader);
         } catch (JacksonException malformed) {
-            if (malformed.getCause() instanceof CharacterCodingException) {
-                problems.error(Where.file(name), "not UTF-8 text", "save it with the encoding UTF-8");
+            // The parser wraps what the file itself fails with.
+            if (malformed.getCause() instanceof IOException unreadable) {
+                report(unreadable, name, problems);
             } else {
                 Where where = JsonTree.at(start, malformed.getLocation());
                 problems.error(where, "not valid JSON: " + lowerCase(malformed), "");
             }
-        } catch (NoSuchFileException missing) {
-            problems.error(Where.file(name), "no such file", "");
         } catch (IOException unreadable) {
-            problems.error(Where.file(name), "cannot be read: " + unreadable.getMessage(), "name a file you may read");
+            report(unreadable, name, problems);
         }
         return false;
+    }
+
+    private static void report(IOException unreadable, String name, Problems problems) {
+        Where where = Where.file(name);
+        if (unreadable instanceof CharacterCodingException) {
+            problems.error(where, "not UTF-8 text", "save it with the encoding UTF-8");
+        } else if (unreadable instanceof NoSuchFileException) {
+            problems.error(where, "no such file", "");
+        } else {
+            problems.error(where, "cannot be read: " + unreadable.getMessage(), "check its permissions");
+        }
     }
 
     /** Some editors begin a file with an invisible mark of its encoding. */

@@ -80,12 +80,20 @@ final class JsonTree {
     }
 
     private JsonValue number(Where where) {
-        BigDecimal number = parser.getDecimalValue();
-        if (Math.abs(number.scale()) > DIGITS_MAX || number.precision() > DIGITS_MAX) {
-            String message = "the number `" + parser.getString() + "` is out of range";
-            return new JsonValue.Broken(message, "write it with at most " + DIGITS_MAX + " digits", where);
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            return Math.abs(number.scale()) > DIGITS_MAX || number.precision() > DIGITS_MAX
+                    ? outOfRange(where)
+                    : new JsonValue.Decimal(number, where);
+        } catch (NumberFormatException beyondMeasure) {
+            // An exponent of many digits fits into no number at all.
+            return outOfRange(where);
         }
-        return new JsonValue.Decimal(number, where);
+    }
+
+    private JsonValue outOfRange(Where where) {
+        String message = "the number `" + parser.getString() + "` is out of range";
+        return new JsonValue.Broken(message, "write it with at most " + DIGITS_MAX + " digits", where);
     }
 
     /** The elements of a list, one by one; of anything else, that one value. Whether the text was whole. */
