@@ -42,8 +42,7 @@ public class DecisionBenchmark {
     private final PolicySet[] worlds = worlds();
     private final AuthorizationRequest request = new AuthorizationRequest("lambda:InvokeFunction", FUNCTION)
             .by(Caller.of("arn:aws:iam::111122223333:user/alice"))
-            .in(Context.of(Map.of(
-                    "aws:PrincipalOrgID", List.of("o-abc123"), "aws:SecureTransport", List.of("true"))));
+            .in(Context.of(Map.of("aws:PrincipalOrgID", List.of("o-abc123"), "aws:SecureTransport", List.of("true"))));
     private int next;
 
     /** One decision. */
