@@ -21,6 +21,8 @@ import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.release.InjectFaults;
 import warmstart.simulator.release.ReleaseKind;
 import warmstart.simulator.scenario.Arrivals;
+import warmstart.simulator.scenario.Change;
+import warmstart.simulator.scenario.World;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
 
@@ -77,21 +79,6 @@ class DeploymentTest {
                 .hasSize(9)
                 .extracting(LambdaDeploymentConfig::name)
                 .contains(name);
-    }
-
-    @Test
-    void ownConfigurationsMoveAsTheySay() {
-        LambdaDeploymentConfig canary = LambdaDeploymentConfig.canary("mine", 250, micros("7 min"));
-        LambdaDeploymentConfig linear = LambdaDeploymentConfig.linear("mine", 400, micros("30 s"));
-        assertThat(shifts(new ReleaseWorlds()
-                        .change(Deployment.of("d-1", 0, "f", "live", new Deployment.Traffic(2, canary)))
-                        .run()))
-                .isEqualTo("0=250 420=1000");
-        // The last step is what is left.
-        assertThat(shifts(new ReleaseWorlds()
-                        .change(Deployment.of("d-1", 0, "f", "live", new Deployment.Traffic(2, linear)))
-                        .run()))
-                .isEqualTo("0=400 30=800 60=1000");
     }
 
     @Test
@@ -330,9 +317,9 @@ class DeploymentTest {
     }
 
     /** A change that begins a deployment of its own. */
-    private record Release(long atMicros, Deployment deployment) implements warmstart.simulator.scenario.Change {
+    private record Release(long atMicros, Deployment deployment) implements Change {
         @Override
-        public void apply(warmstart.simulator.scenario.World world) {
+        public void apply(World world) {
             deployment.apply(world);
         }
     }

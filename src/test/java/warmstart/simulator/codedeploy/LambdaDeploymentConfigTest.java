@@ -1,10 +1,16 @@
 package warmstart.simulator.codedeploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static warmstart.simulator.Worlds.micros;
+import static warmstart.simulator.Worlds.rows;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import warmstart.simulator.ReleaseWorlds;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
 
 /** The names of deployment configurations. */
 class LambdaDeploymentConfigTest {
@@ -43,5 +49,32 @@ class LambdaDeploymentConfigTest {
                             .isEqualTo("CodeDeploy has no configuration `" + name + "` for Lambda");
                     assertThat(violation.hint()).isEqualTo(hint);
                 });
+    }
+
+    /** The shares of the new version as {@code second=per mille}. */
+    private static String shifts(Trace trace) {
+        StringBuilder text = new StringBuilder();
+        for (TraceRow row : rows(trace, DeploymentKind.TRAFFIC_SHIFTED)) {
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(row.t() / 1_000_000)
+                    .append('=')
+                    .append(row.numbers().number("perMille"));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void ownConfigurationsMoveAsTheySay() {
+        LambdaDeploymentConfig canary = LambdaDeploymentConfig.canary("mine", 250, micros("7 min"));
+        LambdaDeploymentConfig linear = LambdaDeploymentConfig.linear("mine", 400, micros("30 s"));
+        assertThat(shifts(new ReleaseWorlds()
+                        .change(Deployment.of("d-1", 0, "f", "live", new Deployment.Traffic(2, canary)))
+                        .run()))
+                .isEqualTo("0=250 420=1000");
+        // The last step is what is left.
+        assertThat(shifts(new ReleaseWorlds()
+                        .change(Deployment.of("d-1", 0, "f", "live", new Deployment.Traffic(2, linear)))
+                        .run()))
+                .isEqualTo("0=400 30=800 60=1000");
     }
 }
