@@ -135,7 +135,7 @@ public record LambdaDeploymentConfig(String name, Routing routing, int perMille,
 
     /** The share of the new version after the next step, in thousandths. */
     int after(int nowPerMille) {
-        boolean all = routing == Routing.ALL_AT_ONCE || routing == Routing.CANARY && nowPerMille > 0;
+        boolean all = routing == Routing.ALL_AT_ONCE || (routing == Routing.CANARY && nowPerMille > 0);
         return all ? Faults.WHOLE_PER_MILLE : Math.min(Faults.WHOLE_PER_MILLE, nowPerMille + perMille);
     }
 }

@@ -226,7 +226,7 @@ final class LiveQueue {
         }
         boolean held = message.receipt == receipt;
         boolean hidden = message.state == Message.State.IN_FLIGHT;
-        if (!held || config.fifo() && !hidden) {
+        if (!held || (config.fifo() && !hidden)) {
             message.lastRow = message.queue
                     .row(SqsKind.MESSAGE_KEPT, message, SqsRule.OLD_RECEIPT)
                     .and("receives", message.receives)

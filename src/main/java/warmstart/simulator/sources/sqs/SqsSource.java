@@ -101,7 +101,7 @@ public record SqsSource(
                 .map(SqsSource.class::cast)
                 .toList();
         // Sources share queues, so what must hold of all of them is watched once.
-        return sources.get(0) == this
+        return sources.get(0).name().equals(name)
                 ? SqsInvariants.of(
                         sources.stream().map(SqsSource::setup).toList(),
                         scenario.quotas().sqs())

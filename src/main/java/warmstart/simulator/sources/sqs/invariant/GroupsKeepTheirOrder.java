@@ -1,6 +1,7 @@
 package warmstart.simulator.sources.sqs.invariant;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import warmstart.simulator.engine.Invariant;
@@ -61,7 +62,7 @@ public final class GroupsKeepTheirOrder implements Invariant {
     }
 
     private Optional<String> received(Row row) {
-        TreeMap<Integer, Integer> left = left(row.who());
+        NavigableMap<Integer, Integer> left = left(row.who());
         int place = places.get(row.who());
         int batch = row.subject("batch").index();
         Map.Entry<Integer, Integer> before = left.lowerEntry(place);
@@ -84,7 +85,7 @@ public final class GroupsKeepTheirOrder implements Invariant {
         groups.computeIfAbsent(name, unknown -> new TreeMap<>()).put(places.get(who), FREE);
     }
 
-    private TreeMap<Integer, Integer> left(Subject who) {
+    private NavigableMap<Integer, Integer> left(Subject who) {
         return groups.computeIfAbsent(names.getOrDefault(groupOf.get(who), ""), unknown -> new TreeMap<>());
     }
 

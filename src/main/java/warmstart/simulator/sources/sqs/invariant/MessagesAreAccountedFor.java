@@ -1,5 +1,6 @@
 package warmstart.simulator.sources.sqs.invariant;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import warmstart.simulator.trace.Ending;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.SubjectInts;
+import warmstart.simulator.trace.SubjectMap;
 
 /**
  * Whatever is sent is deleted, filtered out, expired, or still lies in a queue: nothing disappears, nothing ends twice, and
@@ -26,16 +28,14 @@ public final class MessagesAreAccountedFor implements Invariant {
         EXPIRED
     }
 
-    private static final List<State> STATES = List.of(State.values());
-
     private final List<Setup> setups;
     private final Map<String, Boolean> polling = new TreeMap<>();
-    private final SubjectInts states = new SubjectInts();
+    private final SubjectMap<State> states = new SubjectMap<>(State.UNKNOWN);
     /** The number of the queue in which a message lies, from 1. */
     private final SubjectInts places = new SubjectInts();
 
     private final Map<String, Integer> numbers = new TreeMap<>();
-    private final long[] counts = new long[STATES.size()];
+    private final Map<State, Long> counts = new EnumMap<>(State.class);
     private final Map<String, Long> visible = new TreeMap<>();
     private long sent;
 
@@ -119,7 +119,7 @@ public final class MessagesAreAccountedFor implements Invariant {
     }
 
     private State state(Subject who) {
-        return STATES.get(states.get(who));
+        return states.get(who);
     }
 
     private int numberOf(String queue) {
@@ -127,25 +127,25 @@ public final class MessagesAreAccountedFor implements Invariant {
     }
 
     private void leave(Subject who, String queue, State state) {
-        counts[state.ordinal()]--;
+        counts.merge(state, -1L, Long::sum);
         if (state == State.VISIBLE) {
             visible.merge(queue, -1L, Long::sum);
         }
-        states.set(who, State.UNKNOWN.ordinal());
+        states.set(who, State.UNKNOWN);
     }
 
     private void enter(Subject who, String queue, State state) {
-        counts[state.ordinal()]++;
+        counts.merge(state, 1L, Long::sum);
         if (state == State.VISIBLE) {
             visible.merge(queue, 1L, Long::sum);
         }
-        states.set(who, state.ordinal());
+        states.set(who, state);
     }
 
     @Override
     public Optional<String> atEnd(Ending ending) {
         long known = 0;
-        for (long count : counts) {
+        for (long count : counts.values()) {
             known += count;
         }
         if (known != sent) {
@@ -155,7 +155,7 @@ public final class MessagesAreAccountedFor implements Invariant {
     }
 
     private Optional<String> leftOver() {
-        long open = counts[State.HIDDEN.ordinal()] + counts[State.DELAYED.ordinal()];
+        long open = counts.getOrDefault(State.HIDDEN, 0L) + counts.getOrDefault(State.DELAYED, 0L);
         if (open > 0) {
             return Optional.of(open + " messages are neither here nor there when the run is over");
         }

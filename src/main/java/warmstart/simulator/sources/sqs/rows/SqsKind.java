@@ -50,6 +50,8 @@ public enum SqsKind implements Kind {
     MAPPING_SWITCHED("MappingSwitched", Sentences::switched);
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The functions above hold no state.
     private final Function<Numbers, String> sentence;
 
     SqsKind(String word, Function<Numbers, String> sentence) {
