@@ -86,12 +86,12 @@ final class PollersTest {
     /**
      * 7 messages of 1 s: 5 at once; a sixth poller at 0.2 s, a seventh at 0.4 s. The first five are free from 1 s on, the
      * others from 1.2 and 1.4 s. The pollers that were free first go after one empty poll of 20 s, while there are more than
-     * five; the next after two, while there are more than two. The message at 300 s finds two, and five start again.
+     * five; the next after two, while there are more than two. Of three messages at 300 s two find a poller, and for the third there are five again.
      */
     @Test
     void backToFiveAndThenToTwo() {
         List<Long> times = new ArrayList<>(Collections.nCopies(7, 0L));
-        times.add(Micros.ofSeconds(300));
+        times.addAll(Collections.nCopies(3, Micros.ofSeconds(300)));
         Trace trace = slow(0).takes("1 s").arrivals(new Arrivals.AtTimes(times)).run();
         assertThat(scaling(trace))
                 .containsExactly(
@@ -100,6 +100,24 @@ final class PollersTest {
                         "21000: 7 to 5, polls came back empty (assumed:idle-pollers-go)",
                         "41000: 5 to 2, polls came back empty (assumed:idle-pollers-go)",
                         "300000: 2 to 5, messages came (sqs-start-concurrency)");
+    }
+
+    /** One message a second keeps one poller at work, always the same; the other four find nothing for 40 s. */
+    @Test
+    void littleTrafficNeedsFewPollers() {
+        assertThat(scaling(slow(100).messages(100, "1 s").takes("1 ms").run()))
+                .containsExactly("40000: 5 to 2, polls came back empty (assumed:idle-pollers-go)");
+    }
+
+    /** Five messages come at 10 s and find no poller; at 10.1 s five are free and take them, so at 10.2 s nothing waits. */
+    @Test
+    void nothingGrowsWhenTheMessagesAreTakenMeanwhile() {
+        List<Long> times = new ArrayList<>(Collections.nCopies(5, 0L));
+        times.addAll(Collections.nCopies(5, Micros.ofSeconds(10)));
+        Trace trace =
+                slow(0).takes("10100 ms").arrivals(new Arrivals.AtTimes(times)).run();
+        assertThat(scaling(trace)).isEmpty();
+        assertThat(startedBy(trace, 10_100)).isEqualTo(10);
     }
 
     @Test
