@@ -197,7 +197,9 @@ public final class FactQuotas {
                 new StreamQuotas.WindowState(
                         facts.bytes("tumbling-window-state"), Micros.ofSeconds(WINDOW_WAIT_SECONDS)),
                 new StreamQuotas.Pacing(
-                        Micros.ofSeconds(STREAM_PAUSE_SECONDS), BACKOFF_GROWTH, Micros.ofSeconds(STREAM_PAUSE_SECONDS_MAX)),
+                        Micros.ofSeconds(STREAM_PAUSE_SECONDS),
+                        BACKOFF_GROWTH,
+                        Micros.ofSeconds(STREAM_PAUSE_SECONDS_MAX)),
                 new StreamQuotas.Patterns(PATTERN_CHARS_MAX, PATTERN_NUMBER_MAX, PATTERN_COMBINATIONS_MAX));
     }
 

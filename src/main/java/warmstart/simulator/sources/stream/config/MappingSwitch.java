@@ -23,7 +23,8 @@ public record MappingSwitch(long atMicros, String stream, String mapping, boolea
     @Override
     public void apply(World world) {
         Check.state(
-                world.scenario().sources().stream().anyMatch(source -> source.name().equals(stream)),
+                world.scenario().sources().stream()
+                        .anyMatch(source -> source.name().equals(stream)),
                 "no stream is called `" + stream + "`");
     }
 }

@@ -46,7 +46,8 @@ public record Reshard(long atMicros, String stream, Kind kind, int shard, int ot
     @Override
     public void apply(World world) {
         Check.state(
-                world.scenario().sources().stream().anyMatch(source -> source.name().equals(stream)),
+                world.scenario().sources().stream()
+                        .anyMatch(source -> source.name().equals(stream)),
                 "no stream is called `" + stream + "`");
     }
 }

@@ -15,12 +15,7 @@ import warmstart.simulator.quota.StreamQuotas;
  * @param view what a DynamoDB stream shows of an item
  */
 public record Stream(
-        String name,
-        StreamService service,
-        String arn,
-        List<HashRange> shards,
-        long retentionMicros,
-        StreamView view) {
+        String name, StreamService service, String arn, List<HashRange> shards, long retentionMicros, StreamView view) {
     public Stream {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(service, "service");

@@ -10,7 +10,12 @@ public enum StreamService {
     KINESIS("kinesis", "Kinesis", FilteredSource.KINESIS, StreamRule.READ_KINESIS, StreamRule.POLLS_KINESIS) {
         @Override
         public List<AuthorizationRequest> callsToRead(String arn) {
-            return calls(arn, "kinesis:DescribeStream", "kinesis:ListShards", "kinesis:GetShardIterator", "kinesis:GetRecords");
+            return calls(
+                    arn,
+                    "kinesis:DescribeStream",
+                    "kinesis:ListShards",
+                    "kinesis:GetShardIterator",
+                    "kinesis:GetRecords");
         }
     },
     /** Amazon DynamoDB Streams: the changes of a table. */
