@@ -55,11 +55,11 @@ public enum StreamKind implements Kind {
             "BatchFormed",
             n -> "A batch of " + records(n) + ", " + n.text("first") + " to " + n.text("last") + ", is made up ("
                     + n.text("because") + ")."),
-    /** Lambda invokes the function: {@code records, iteratorAgeMicros}; of a final invocation {@code final}. */
+    /** Lambda invokes the function: {@code records, iteratorAgeMicros}. */
     BATCH_SENT(
             "BatchSent",
             n -> n.number("records") == 0
-                    ? "The window is over: the function is invoked with its final state."
+                    ? "Lambda invokes the function with the state of the window and no record."
                     : "Lambda invokes the function with " + records(n) + "; the last of them is "
                             + Micros.words(n.number("iteratorAgeMicros")) + " old."),
     /** No room to run it: {@code inUse, limit, reason, waitMicros}. */
@@ -125,11 +125,19 @@ public enum StreamKind implements Kind {
     /** The function passed its state on: {@code stateRecords, stateBytes}. */
     STATE_PASSED(
             "StatePassed", n -> "The function returns its state, now of " + n.number("stateRecords") + " records."),
-    /** A tumbling window ends: {@code stateRecords, early, because}. */
+    /** A tumbling window is over and its final invocation due: {@code mapping, shard, lane, stateRecords, early, because}. */
+    WINDOW_ENDED(
+            "WindowEnded",
+            n -> (n.number("early") == 1 ? "The window is ended early (" : "The window is over (") + n.text("because")
+                    + "); the function gets the final state of " + n.number("stateRecords") + " records."),
+    /** The final invocation has ended and the state is gone: {@code stateRecords, done}. */
     WINDOW_CLOSED(
             "WindowClosed",
-            n -> "The window is over (" + n.text("because") + ") with the state of " + n.number("stateRecords")
-                    + " records.");
+            n -> n.number("done") == 1
+                    ? "The final invocation succeeded; the state of " + n.number("stateRecords")
+                            + " records is dropped."
+                    : "The final invocation was given up; the state of " + n.number("stateRecords")
+                            + " records is lost.");
 
     private final String word;
     private final Function<Numbers, String> sentence;
