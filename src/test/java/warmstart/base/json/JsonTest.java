@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import warmstart.simulator.engine.JsonWriter;
+import warmstart.simulator.trace.JsonWriter;
 
 class JsonTest {
     private static final JsonObject EVENT = Json.object()

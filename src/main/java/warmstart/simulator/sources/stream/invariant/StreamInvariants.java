@@ -1,5 +1,6 @@
 package warmstart.simulator.sources.stream.invariant;
 
+import java.util.ArrayList;
 import java.util.List;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.sources.stream.config.Stream;
@@ -11,6 +12,11 @@ public final class StreamInvariants {
 
     /** The invariants of a stream and its mappings. */
     public static List<Invariant> of(Stream stream, List<StreamMapping> mappings) {
-        return List.of();
+        List<Invariant> all = new ArrayList<>();
+        for (StreamMapping mapping : mappings) {
+            all.add(new EveryRecordEndsOnce(stream.name(), mapping.name()));
+            all.add(new OneBatchALane(mapping));
+        }
+        return all;
     }
 }

@@ -4,7 +4,7 @@
  *
  * <p>Depends on {@code simulator.sources.stream.config}, {@code simulator.lambda}, {@code simulator.engine}. Read first:
  * {@link warmstart.simulator.sources.stream.invariant.StreamInvariants},
- * {@link warmstart.simulator.sources.stream.invariant.StreamInvariants}.
+ * {@code EveryRecordEndsOnce}, {@code OneBatchALane}.
  */
 @NullMarked
 package warmstart.simulator.sources.stream.invariant;
