@@ -9,6 +9,7 @@ import java.util.Optional;
 import warmstart.simulator.call.CallKind;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
+import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.trace.Numbers;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
@@ -40,8 +41,9 @@ public final class Fates {
         if (row.kind() == CallKind.CALL_MADE) {
             calls.add(row.subject());
         }
-        Optional<Fate> decided =
-                calls.contains(row.subject()) ? ofCall(row) : ofMessage(row).or(() -> Fate.after(row));
+        Optional<Fate> decided = calls.contains(row.subject())
+                ? ofCall(row)
+                : ofMessage(row).or(() -> ofRecord(row)).or(() -> Fate.after(row));
         decided.ifPresent(fate -> fates.put(fate.event(), fate));
     }
 
@@ -80,6 +82,22 @@ public final class Fates {
             case BATCH_ABANDONED -> decided(row, Fate.End.REFUSED, "", "");
             default -> Optional.empty();
         };
+    }
+
+    /** A record that several mappings read has the fate that the last of them gave it. */
+    private static Optional<Fate> ofRecord(TraceRow row) {
+        if (row.kind() == StreamKind.RECORD_PUT) {
+            return decided(row, Fate.End.OPEN, "", "");
+        }
+        if (row.kind() == StreamKind.RECORD_PROCESSED) {
+            return decided(row, Fate.End.SUCCEEDED, "", "");
+        }
+        if (row.kind() == StreamKind.RECORD_REPORTED) {
+            return decided(row, Fate.End.SENT_TO_DESTINATION, "", "");
+        }
+        return row.kind() == StreamKind.RECORD_DISCARDED
+                ? decided(row, Fate.End.DISCARDED, row.numbers().text("because"), "")
+                : Optional.empty();
     }
 
     private static Optional<Fate> decided(TraceRow row, Fate.End end, String reason, String place) {

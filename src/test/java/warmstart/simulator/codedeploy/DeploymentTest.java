@@ -283,7 +283,6 @@ class DeploymentTest {
                         new ReleaseWorlds().alias(Alias.of("live", 1).with(2, 10)),
                         Deployment.of("d", 0, "f", "live", to(2))))
                 .isEqualTo("the alias `live` divides its calls already");
-        // An alias whose second version gets nothing is free to be moved.
         assertThat(rows(
                         new ReleaseWorlds()
                                 .alias(Alias.of("live", 1).with(2, 0))

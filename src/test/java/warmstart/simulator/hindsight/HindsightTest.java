@@ -52,13 +52,13 @@ class HindsightTest {
     void everythingThatWasSentHasAFate(Path file) {
         ScenarioRun run = ScenarioRun.of(SCENARIOS.read(file));
         long sent = run.trace().rows().stream()
-                .filter(row -> List.of("EventAccepted", "CallMade", "MessageSent")
+                .filter(row -> List.of("EventAccepted", "CallMade", "MessageSent", "RecordPut")
                         .contains(row.kind().word()))
                 .map(TraceRow::subject)
                 .distinct()
                 .count();
         assertThat(run.fates().stream()
-                        .filter(fate -> !fate.event().contains("-batch-"))
+                        .filter(fate -> !fate.event().contains("batch-"))
                         .count())
                 .isEqualTo(sent);
     }
