@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -218,7 +219,7 @@ public final class Simulate implements Callable<Integer> {
     }
 
     private List<Watcher> watchers() {
-        boolean wanted = progress || System.console() != null;
+        boolean wanted = progress || CommandLine.Help.Ansi.AUTO.enabled();
         return wanted ? List.of(new ProgressLine(spec.commandLine().getErr())) : List.of();
     }
 

@@ -1,7 +1,6 @@
 package warmstart.content.scenario;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import warmstart.base.Problem;
 import warmstart.base.Where;
 import warmstart.content.json.JsonValue;
@@ -13,7 +12,7 @@ import warmstart.content.json.JsonValue;
 final class Places {
     private static final String FIELD_NAMES = "^(`[A-Za-z]+`: )+";
 
-    private final Map<Where, String> paths = new IdentityHashMap<>();
+    private final IdentityHashMap<Where, String> paths = new IdentityHashMap<>();
 
     private Places() {}
 

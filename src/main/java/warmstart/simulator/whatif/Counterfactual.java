@@ -92,7 +92,7 @@ public final class Counterfactual {
         boolean reserves = least > 0;
         long min = reserves ? least + scenario.quotas().concurrency().alwaysUnreserved() : 1;
         long standard = scenario.quotas().concurrency().accountLimit();
-        return new Dial.Number(
+        return new Dial.Slider(
                 "the concurrency limit of the account",
                 now,
                 new Range(Math.min(min, now), Math.max(now, standard), now),
@@ -105,7 +105,7 @@ public final class Counterfactual {
         if (dial instanceof Dial.Switch toggle) {
             return tried(toggle.turned(), subject, before).stream().toList();
         }
-        Dial.Number number = (Dial.Number) dial;
+        Dial.Slider number = (Dial.Slider) dial;
         List<Answer> answers = new ArrayList<>();
         leastTurn(number, 1, subject, before).ifPresent(answers::add);
         leastTurn(number, -1, subject, before).ifPresent(answers::add);
@@ -113,7 +113,7 @@ public final class Counterfactual {
     }
 
     /** Steps that double until the end is another one, then halves between the last that did not and the first that did. */
-    private Optional<Answer> leastTurn(Dial.Number dial, int direction, String subject, Ending before) {
+    private Optional<Answer> leastTurn(Dial.Slider dial, int direction, String subject, Ending before) {
         long room = direction > 0
                 ? dial.bounds().max() - dial.now()
                 : dial.now() - dial.bounds().min();
@@ -135,7 +135,7 @@ public final class Counterfactual {
 
     private record Bracket(long same, long other) {}
 
-    private Answer narrowed(Dial.Number dial, int direction, Bracket bracket, Answer found) {
+    private Answer narrowed(Dial.Slider dial, int direction, Bracket bracket, Answer found) {
         long same = bracket.same();
         long other = bracket.other();
         Answer best = found;

@@ -17,10 +17,10 @@ sealed interface Dial {
      * @param words how people write it
      * @param with the scenario with another number
      */
-    record Number(
+    record Slider(
             String setting, long now, Range bounds, long step, LongFunction<String> words, LongFunction<Scenario> with)
             implements Dial {
-        public Number {
+        public Slider {
             Objects.requireNonNull(setting, "setting");
             Objects.requireNonNull(bounds, "bounds");
             Objects.requireNonNull(words, "words");

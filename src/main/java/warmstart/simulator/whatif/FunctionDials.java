@@ -39,7 +39,7 @@ final class FunctionDials {
     }
 
     private Dial retries(FunctionConfig f) {
-        return new Dial.Number(
+        return new Dial.Slider(
                 "the retry attempts of " + f.name(),
                 f.async().retryAttempts(),
                 scenario.quotas().async().retries(),
@@ -50,7 +50,7 @@ final class FunctionDials {
     }
 
     private Dial age(FunctionConfig f) {
-        return new Dial.Number(
+        return new Dial.Slider(
                 "the maximum event age of " + f.name(),
                 f.async().eventAgeMaxMicros(),
                 scenario.quotas().async().eventAgeMicros(),
@@ -61,7 +61,7 @@ final class FunctionDials {
     }
 
     private Dial timeout(FunctionConfig f) {
-        return new Dial.Number(
+        return new Dial.Slider(
                 "the timeout of " + f.name(),
                 f.code().timeoutMicros(),
                 scenario.quotas().function().timeoutMicros(),
@@ -71,7 +71,7 @@ final class FunctionDials {
     }
 
     private Dial memory(FunctionConfig f) {
-        return new Dial.Number(
+        return new Dial.Slider(
                 "the memory of " + f.name(),
                 f.compute().memoryMegabytes(),
                 scenario.quotas().function().memoryMegabytes(),
@@ -89,7 +89,7 @@ final class FunctionDials {
                 - scenario.quotas().concurrency().alwaysUnreserved();
         long least = f.releases().provisionedTotal();
         return List.of(
-                new Dial.Number(
+                new Dial.Slider(
                         "the reserved concurrency of " + f.name(),
                         now,
                         new Range(Math.min(least, now), now + Math.max(0, free), now),

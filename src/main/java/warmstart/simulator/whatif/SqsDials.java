@@ -26,14 +26,14 @@ final class SqsDials {
     List<Dial> of(SqsSource source) {
         List<Dial> dials = new ArrayList<>();
         String queue = source.queue().name();
-        dials.add(new Dial.Number(
+        dials.add(new Dial.Slider(
                 "the visibility timeout of " + queue,
                 source.queue().times().visibilityMicros(),
                 quotas.visibilityMicros(),
                 Micros.PER_SECOND,
                 Micros::words,
                 micros -> edits.source(source, with(source, withVisibility(source.queue(), micros)))));
-        dials.add(new Dial.Number(
+        dials.add(new Dial.Slider(
                 "the batch size of " + source.name(),
                 source.mapping().batchSize(),
                 quotas.batchSize(),
@@ -42,7 +42,7 @@ final class SqsDials {
                 size -> edits.source(source, with(source, withBatchSize(source.mapping(), size)))));
         source.queue()
                 .redrive()
-                .ifPresent(redrive -> dials.add(new Dial.Number(
+                .ifPresent(redrive -> dials.add(new Dial.Slider(
                         "maxReceiveCount of " + queue,
                         redrive.maxReceiveCount(),
                         quotas.receives(),
@@ -51,7 +51,7 @@ final class SqsDials {
                         count -> edits.source(source, with(source, withReceives(source.queue(), redrive, count))))));
         source.mapping()
                 .maximumConcurrency()
-                .ifPresent(limit -> dials.add(new Dial.Number(
+                .ifPresent(limit -> dials.add(new Dial.Slider(
                         "MaximumConcurrency of " + source.name(),
                         limit,
                         quotas.maximumConcurrency(),
