@@ -112,11 +112,11 @@ class StreamTest {
         arrivals = new Arrivals.Evenly(10, 0, Micros.ofSeconds(1));
         StreamMapping gathering = mapping().with(new Batching(100, Micros.ofSeconds(5), 1, 0, 0));
         Trace trace = run(ONE_SHARD, gathering);
-        // From the poll at 0 to the end of the window at 5 s the records of 0 to 4 or 5 s were read.
-        assertThat(rows(trace, StreamKind.BATCH_SENT).get(0).t()).isEqualTo(Micros.ofSeconds(5));
+        // The record of 0 s is read at 1 s; 1 s + 5 s = 6 s.
+        assertThat(rows(trace, StreamKind.BATCH_SENT).get(0).t()).isEqualTo(Micros.ofSeconds(6));
     }
 
-    /** Attempts at 0, 1, 3, 7, 15, 27, 39 and 51 s and 0.1 s of work each: eight in a minute. */
+    /** Read at 1 s; attempts 0, 1, 3, 7, 15, 27, 39 and 51 s later, and 0.1 s of work each: eight in a minute. */
     @Test
     void aFailingBatchIsTriedEightTimesInAMinute() {
         poison.put("clicks-1", Faults.ALWAYS);
@@ -174,7 +174,7 @@ class StreamTest {
         StreamMapping four = mapping().with(new Batching(10, 0, 4, 0, 0));
         Trace trace = run(ONE_SHARD, four);
         assertThat(rows(trace, StreamKind.RECORD_PROCESSED)).hasSize(200);
-        assertThat(rows(trace, StreamKind.BATCH_SENT).stream().filter(row -> row.t() == 0))
+        assertThat(rows(trace, StreamKind.BATCH_SENT).stream().filter(row -> row.t() == Micros.PER_SECOND))
                 .hasSize(4);
     }
 

@@ -102,6 +102,11 @@ final class MappingReader {
         return record.arrivedMicros() < fromMicros;
     }
 
+    /** Whether the latest record of a shard has just come. */
+    boolean isArrivalNow(Shard shard) {
+        return shard.size() > 0 && shard.record(shard.size() - 1).arrivedMicros() == engine.now();
+    }
+
     /** How long there is between two polls of a shard. */
     long pollMicros() {
         long polls = stream.config.service() == StreamService.KINESIS

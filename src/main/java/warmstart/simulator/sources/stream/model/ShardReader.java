@@ -57,7 +57,9 @@ final class ShardReader {
             pollPlanned = true;
             long period = mapping.pollMicros();
             long since = engine.now() - startMicros;
-            long polls = (since + period - 1) / period;
+            // What comes at the moment of a poll is found by the next; a new reader polls at once where records lie
+            // ready.
+            long polls = since == 0 && !mapping.isArrivalNow(shard) ? 0 : since / period + 1;
             engine.at(startMicros + polls * period, () -> {
                 pollPlanned = false;
                 if (hasWork()) {
