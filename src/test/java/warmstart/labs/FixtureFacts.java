@@ -193,6 +193,20 @@ public final class FixtureFacts {
             codedeploy-hook-after        |                              | AfterAllowTraffic
             codedeploy-rollback          |                              | CloudWatch alarm
             appspec-target               |                              | targetversion
+            filters-streams-skipped      |                              | moves past
+            metric-iterator-age          |                              | IteratorAge
+            partial-batch-streams        |                              | lowest sequence number
+            policy-dynamodb              |                              | AWSLambdaDynamoDBExecutionRole
+            policy-kinesis               |                              | AWSLambdaKinesisExecutionRole
+            stream-bisect                |                              | BisectBatchOnFunctionError
+            stream-destination-metadata  |                              | metadata only
+            stream-discard-destination   |                              | on failure
+            stream-error-default-retry   |                              | whole batch
+            stream-in-order              |                              | in order
+            stream-items-not-removed     |                              | stay in the stream
+            stream-start-latest          |                              | LATEST
+            stream-start-position        |                              | TRIM_HORIZON
+            stream-start-timestamp       |                              | AT_TIMESTAMP
             """;
 
     private static final Citation CITATION = new Citation(

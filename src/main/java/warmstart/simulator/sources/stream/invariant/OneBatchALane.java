@@ -72,7 +72,7 @@ final class OneBatchALane implements Invariant {
         laneOf.put(row.who().name(), row.text("lane"));
         shardOf.put(row.who().name(), shard);
         String before = parents.getOrDefault(shard, "");
-        for (String parent : before.split(" ")) {
+        for (String parent : before.split(" ", -1)) {
             if (!parent.isEmpty() && !finished.containsKey(parent)) {
                 return Optional.of(shard + " is read before its parent " + parent + " is finished");
             }
