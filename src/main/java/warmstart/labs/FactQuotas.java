@@ -91,6 +91,26 @@ public final class FactQuotas {
     private static final long BAD_GATEWAY = 502;
     private static final long GATEWAY_TIMEOUT = 504;
 
+    /**
+     * A failing batch was seen to be tried 8 times in 60 s (6 to 10 count as the same). Pauses of 1, 2, 4, 8 and then
+     * always 12 s give attempts at 0, 1, 3, 7, 15, 27, 39 and 51 s.
+     */
+    private static final long STREAM_PAUSE_SECONDS = 1;
+
+    private static final long STREAM_PAUSE_SECONDS_MAX = 12;
+
+    /** The guide: Lambda waits up to 2 minutes before it takes a tumbling window for over. */
+    private static final long WINDOW_WAIT_SECONDS = 120;
+
+    /** The API takes patterns of up to 4,096 characters. */
+    private static final int PATTERN_CHARS_MAX = 4_096;
+
+    /** Event patterns compare numbers between -5.0e9 and 5.0e9. */
+    private static final java.math.BigDecimal PATTERN_NUMBER_MAX = new java.math.BigDecimal("5.0e9");
+
+    /** A pattern with {@code $or} may make 1,000 combinations. */
+    private static final int PATTERN_COMBINATIONS_MAX = 1_000;
+
     private static final int PRICED_REQUESTS = 1_000_000;
 
     private final FactNumbers facts;
@@ -246,7 +266,15 @@ public final class FactQuotas {
                 facts.micros("tumbling-window-min", "tumbling-window-max", "tumbling-window-min"),
                 new Range(retention, facts.micros("kinesis-retention-max"), retention),
                 facts.micros("ddb-stream-retention"),
-                facts.count("filters-max"));
+                facts.count("filters-max"),
+                facts.count("ddb-two-readers"),
+                new StreamQuotas.WindowState(
+                        facts.bytes("tumbling-window-state"), Micros.ofSeconds(WINDOW_WAIT_SECONDS)),
+                new StreamQuotas.Pacing(
+                        Micros.ofSeconds(STREAM_PAUSE_SECONDS),
+                        BACKOFF_GROWTH,
+                        Micros.ofSeconds(STREAM_PAUSE_SECONDS_MAX)),
+                new StreamQuotas.Patterns(PATTERN_CHARS_MAX, PATTERN_NUMBER_MAX, PATTERN_COMBINATIONS_MAX));
     }
 
     private ReleaseQuotas release() {

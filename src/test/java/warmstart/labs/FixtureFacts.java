@@ -73,6 +73,7 @@ public final class FixtureFacts {
             batch-window-min             | 0 s                          | 0 s
             ddb-poll-rate                | 4 polls per second           | 4 polls per second
             ddb-stream-retention         | 24 h                         | 24 hours
+            ddb-two-readers              | 2 functions per shard        | 2 functions per shard
             esm-batch-payload            | 6 MB                         | 6 MB
             filters-max                  | 5 filters                    | 5 filters
             init-10s                     | 10 s                         | 10 s
@@ -146,6 +147,7 @@ public final class FixtureFacts {
             tmp-max                      | 10240 MB                     | 10,240 MB
             tmp-min                      | 512 MB                       | 512 MB
             tumbling-window-max          | 900 s                        | 900 s
+            tumbling-window-state        | 1 MB                         | 1 MB
             tumbling-window-min          | 0 s                          | 0 s
             alb-request-max              | 1 MB                         | 1 MB
             alb-response-max             | 1 MB                         | 1 MB

@@ -1,5 +1,6 @@
 package warmstart.simulator.quota;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -17,6 +18,11 @@ import java.util.Objects;
  * @param kinesisRetentionMicros how long Kinesis keeps a record
  * @param dynamoDbRetentionMicros how long DynamoDB Streams keeps a record
  * @param filtersMax filters of a mapping, fact {@code filters-max}
+ * @param readersMax mappings that can read a DynamoDB stream without being slowed, fact {@code ddb-two-readers}
+ * @param windowState how large the state of a tumbling window may be, fact {@code tumbling-window-state}, and how long
+ *     Lambda waits for further records of a window
+ * @param pacing pauses before a batch is tried again
+ * @param patterns how large filter patterns may be
  */
 public record StreamQuotas(
         Range batchSize,
@@ -30,7 +36,11 @@ public record StreamQuotas(
         Range tumblingWindowMicros,
         Range kinesisRetentionMicros,
         long dynamoDbRetentionMicros,
-        long filtersMax) {
+        long filtersMax,
+        long readersMax,
+        WindowState windowState,
+        Pacing pacing,
+        Patterns patterns) {
     public StreamQuotas {
         Objects.requireNonNull(batchSize, "batchSize");
         Objects.requireNonNull(windowMicros, "windowMicros");
@@ -38,5 +48,43 @@ public record StreamQuotas(
         Objects.requireNonNull(recordAgeMicros, "recordAgeMicros");
         Objects.requireNonNull(tumblingWindowMicros, "tumblingWindowMicros");
         Objects.requireNonNull(kinesisRetentionMicros, "kinesisRetentionMicros");
+        Objects.requireNonNull(windowState, "windowState");
+        Objects.requireNonNull(pacing, "pacing");
+        Objects.requireNonNull(patterns, "patterns");
     }
+
+    /**
+     * The state that a function passes on inside a tumbling window.
+     *
+     * @param bytesMax its size; a larger one ends the window
+     * @param waitMicros how long Lambda waits after the end of a window while nothing new comes
+     */
+    public record WindowState(long bytesMax, long waitMicros) {}
+
+    /**
+     * Pauses before a batch is tried again; no page gives them. Each is {@code growth} times the one before.
+     *
+     * @param firstMicros the first
+     * @param growth by how much they grow
+     * @param longestMicros the longest
+     */
+    public record Pacing(long firstMicros, int growth, long longestMicros) {
+        /** The pause after so many failures in a row, of which there is at least one. */
+        public long pauseMicros(int failures) {
+            long pause = firstMicros;
+            for (int i = 1; i < failures && pause < longestMicros; i++) {
+                pause *= growth;
+            }
+            return Math.min(pause, longestMicros);
+        }
+    }
+
+    /**
+     * Bounds of filter patterns.
+     *
+     * @param charsMax how long the text of a pattern may be
+     * @param numberMax the greatest number that {@code numeric} takes; the least is as far below zero
+     * @param combinationsMax how many combinations the {@code $or}s of a pattern may make
+     */
+    public record Patterns(int charsMax, BigDecimal numberMax, int combinationsMax) {}
 }
