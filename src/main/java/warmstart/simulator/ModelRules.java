@@ -8,6 +8,7 @@ import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.release.ReleaseRule;
 import warmstart.simulator.scaling.ScalingRule;
 import warmstart.simulator.sources.sqs.rows.SqsRule;
+import warmstart.simulator.sources.stream.config.StreamRule;
 import warmstart.simulator.trace.Rule;
 
 /** All rules that rows of the model can rest on, of all wings. Each documented one is a fact of the register. */
@@ -22,7 +23,8 @@ public final class ModelRules {
                         ReleaseRule.values(),
                         ScalingRule.values(),
                         DeploymentRule.values(),
-                        SqsRule.values())
+                        SqsRule.values(),
+                        StreamRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -193,6 +193,20 @@ public final class FixtureFacts {
             codedeploy-hook-after        |                              | AfterAllowTraffic
             codedeploy-rollback          |                              | CloudWatch alarm
             appspec-target               |                              | targetversion
+            policy-kinesis               |                              | AWSLambdaKinesisExecutionRole
+            policy-dynamodb              |                              | AWSLambdaDynamoDBExecutionRole
+            stream-start-position        |                              | TRIM_HORIZON
+            stream-start-latest          |                              | LATEST
+            stream-start-timestamp       |                              | AT_TIMESTAMP
+            stream-items-not-removed     |                              | stay in the stream
+            stream-in-order              |                              | in order
+            filters-streams-skipped      |                              | moves past
+            stream-error-default-retry   |                              | whole batch
+            stream-bisect                |                              | BisectBatchOnFunctionError
+            partial-batch-streams        |                              | lowest sequence number
+            stream-discard-destination   |                              | on failure
+            stream-destination-metadata  |                              | metadata only
+            metric-iterator-age          |                              | IteratorAge
             """;
 
     private static final Citation CITATION = new Citation(

@@ -10,6 +10,7 @@ import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.release.ReleaseKind;
 import warmstart.simulator.scaling.ScalingKind;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
+import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.trace.Kind;
 
 /** All that can happen in a run, as the trace writes it. */
@@ -26,6 +27,7 @@ final class Kinds {
         kinds.addAll(Arrays.asList(ReleaseKind.values()));
         kinds.addAll(Arrays.asList(DeploymentKind.values()));
         kinds.addAll(Arrays.asList(ScalingKind.values()));
+        kinds.addAll(Arrays.asList(StreamKind.values()));
         return kinds.stream().map(Kind::word).toList();
     }
 }

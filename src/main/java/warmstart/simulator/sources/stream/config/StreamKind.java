@@ -87,7 +87,7 @@ public enum StreamKind implements Kind {
     BATCH_CHECKPOINTED(
             "BatchCheckpointed",
             n -> "The function reports " + n.text("checkpoint") + " as its first failure: " + n.number("done")
-                    + " in front of it are done, the other " + n.number("left") + " are tried again."),
+                    + " in front of it are done, " + n.number("left") + " are left."),
     /** The batch has ended: {@code iterator}. */
     BATCH_FINISHED(
             "BatchFinished",
