@@ -77,6 +77,7 @@ record Verdict(int done, String error, StreamRule rule) {
         StreamRule rule = outcome.reason().rule().equals(StreamRule.CHECKPOINT.id())
                 ? StreamRule.CHECKPOINT
                 : StreamRule.BAD_ANSWER;
-        return new Verdict(outcome.again().get(0), outcome.reason().text(), rule);
+        int checkpoint = outcome.again().stream().findFirst().orElse(0);
+        return new Verdict(checkpoint, outcome.reason().text(), rule);
     }
 }
