@@ -15,6 +15,7 @@ import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.scenario.Arrivals;
 import warmstart.simulator.scenario.EventSource;
 import warmstart.simulator.sources.sqs.SqsSource;
+import warmstart.simulator.sources.stream.StreamSource;
 
 /**
  * Who makes functions run. Every source has a {@code name}, a {@code type} and a {@code function}, which may name an alias
@@ -73,6 +74,11 @@ public final class SourceShapes {
                     .forEach(refused -> Refusals.report(
                             fields, written, List.of(refused.path().split("\\.")), refused.message(), refused.hint()));
         }
+        if (source instanceof StreamSource stream) {
+            stream.check(quotas.stream())
+                    .forEach(refused -> Refusals.report(
+                            fields, written, List.of(refused.path().split("\\.")), refused.message(), refused.hint()));
+        }
     }
 
     private Map<String, Reader> readers() {
@@ -80,6 +86,9 @@ public final class SourceShapes {
         readers.put("asynchronous", SourceShapes::asynchronous);
         readers.put("call", CallShapes::caller);
         readers.put("sqs", new SqsShapes(quotas)::source);
+        StreamShapes streams = new StreamShapes(quotas);
+        readers.put("kinesis", streams::kinesis);
+        readers.put("dynamodb", streams::dynamoDb);
         return readers;
     }
 
