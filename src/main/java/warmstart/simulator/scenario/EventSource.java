@@ -15,6 +15,11 @@ public interface EventSource {
     /** Which function it makes run. */
     FunctionTarget target();
 
+    /** All functions that it makes run; a stream can have several readers. */
+    default List<FunctionTarget> targets() {
+        return List.of(target());
+    }
+
     /** How many events, calls, messages or records it sends in all. */
     long sends();
 

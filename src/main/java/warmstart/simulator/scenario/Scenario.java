@@ -35,9 +35,10 @@ public record Scenario(
                 functions.stream().map(FunctionConfig::name).distinct().count() == functions.size(),
                 "two functions have one name");
         List<String> names = functions.stream().map(FunctionConfig::name).toList();
-        sources.forEach(source -> Check.argument(
-                names.contains(source.target().function()),
-                "no function is called `" + source.target().function() + "`"));
+        sources.stream()
+                .flatMap(source -> source.targets().stream())
+                .forEach(target -> Check.argument(
+                        names.contains(target.function()), "no function is called `" + target.function() + "`"));
         long reserved = reservedOf(functions);
         Check.argument(
                 reserved == 0

@@ -16,7 +16,6 @@ import warmstart.simulator.scenario.Arrivals;
 import warmstart.simulator.scenario.EventSource;
 import warmstart.simulator.sources.sqs.SqsSource;
 import warmstart.simulator.sources.stream.StreamSource;
-import warmstart.simulator.sources.stream.config.StreamRules;
 
 /**
  * Who makes functions run. Every source has a {@code name}, a {@code type} and a {@code function}, which may name an alias
@@ -74,17 +73,11 @@ public final class SourceShapes {
             sqs.check(function.code().timeoutMicros(), quotas)
                     .forEach(refused -> Refusals.report(
                             fields, written, List.of(refused.path().split("\\.")), refused.message(), refused.hint()));
-        } else if (source instanceof StreamSource stream) {
-            StreamRules.check(stream.stream(), stream.mappings(), quotas.stream())
+        }
+        if (source instanceof StreamSource stream) {
+            stream.check(quotas.stream())
                     .forEach(refused -> Refusals.report(
-                            fields,
-                            written,
-                            List.of(refused.path()
-                                    .replace("$.stream.", "")
-                                    .replaceAll("^\\$\\.mappings\\[\\d+]", "mapping")
-                                    .split("\\.")),
-                            refused.message(),
-                            refused.hint()));
+                            fields, written, List.of(refused.path().split("\\.")), refused.message(), refused.hint()));
         }
     }
 
@@ -93,8 +86,9 @@ public final class SourceShapes {
         readers.put("asynchronous", SourceShapes::asynchronous);
         readers.put("call", CallShapes::caller);
         readers.put("sqs", new SqsShapes(quotas)::source);
-        readers.put("kinesis", new StreamShapes(quotas, true)::source);
-        readers.put("dynamodb", new StreamShapes(quotas, false)::source);
+        StreamShapes streams = new StreamShapes(quotas);
+        readers.put("kinesis", streams::kinesis);
+        readers.put("dynamodb", streams::dynamoDb);
         return readers;
     }
 

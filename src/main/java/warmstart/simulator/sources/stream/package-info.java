@@ -1,10 +1,10 @@
 /**
- * Kinesis data streams and DynamoDB Streams as sources of a function.
+ * A stream with its writers and readers as a source of a scenario.
  *
- * <p>Settings are in {@code config}, what runs in {@code model}, what must hold in {@code invariant}, what can be
- * measured in {@code watch}. Read first: {@link warmstart.simulator.sources.stream.StreamSource},
- * {@link warmstart.simulator.sources.stream.config.StreamMapping},
- * {@link warmstart.simulator.sources.stream.model.LiveStream}.
+ * <p>Depends on {@code simulator.sources.stream.config}, {@code model} and {@code invariant}, and on
+ * {@code simulator.scenario}. Read first: {@link warmstart.simulator.sources.stream.StreamSource},
+ * {@link warmstart.simulator.sources.stream.model.LiveStream},
+ * {@link warmstart.simulator.sources.stream.invariant.StreamInvariants}.
  */
 @NullMarked
 package warmstart.simulator.sources.stream;

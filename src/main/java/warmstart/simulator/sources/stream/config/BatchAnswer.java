@@ -1,6 +1,7 @@
 package warmstart.simulator.sources.stream.config;
 
 import java.util.List;
+import warmstart.simulator.response.FunctionAnswer;
 
 /**
  * What a function answers when it returns instead of throwing. It matters only to a mapping with
@@ -34,4 +35,11 @@ public sealed interface BatchAnswer {
      * @param form what is wrong with it: {@code empty itemIdentifier}
      */
     record Malformed(String form) implements BatchAnswer {}
+
+    /**
+     * Always this answer, read as the service reads it; the names of records stand for their sequence numbers.
+     *
+     * @param answer what it returns: {@code {"batchItemFailures":[{"itemIdentifier":"clicks-5"}]}}
+     */
+    record Given(FunctionAnswer answer) implements BatchAnswer {}
 }

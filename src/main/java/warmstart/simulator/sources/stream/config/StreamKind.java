@@ -55,11 +55,11 @@ public enum StreamKind implements Kind {
             "BatchFormed",
             n -> "A batch of " + records(n) + ", " + n.text("first") + " to " + n.text("last") + ", is made up ("
                     + n.text("because") + ")."),
-    /** Lambda invokes the function: {@code records, iteratorAgeMicros}. */
+    /** Lambda invokes the function: {@code records, iteratorAgeMicros}; of a final invocation {@code final}. */
     BATCH_SENT(
             "BatchSent",
             n -> n.number("records") == 0
-                    ? "Lambda invokes the function with the state of the window and no record."
+                    ? "The window is over: the function is invoked with its final state."
                     : "Lambda invokes the function with " + records(n) + "; the last of them is "
                             + Micros.words(n.number("iteratorAgeMicros")) + " old."),
     /** No room to run it: {@code inUse, limit, reason, waitMicros}. */
@@ -87,7 +87,7 @@ public enum StreamKind implements Kind {
     BATCH_CHECKPOINTED(
             "BatchCheckpointed",
             n -> "The function reports " + n.text("checkpoint") + " as its first failure: " + n.number("done")
-                    + " in front of it are done, the other " + n.number("left") + " are tried again."),
+                    + " in front of it are done, " + n.number("left") + " are left."),
     /** The batch has ended: {@code iterator}. */
     BATCH_FINISHED(
             "BatchFinished",
@@ -125,23 +125,13 @@ public enum StreamKind implements Kind {
     /** The function passed its state on: {@code stateRecords, stateBytes}. */
     STATE_PASSED(
             "StatePassed", n -> "The function returns its state, now of " + n.number("stateRecords") + " records."),
-    /** A tumbling window is over and its final invocation due: {@code mapping, shard, lane, stateRecords, early, because}. */
-    WINDOW_ENDED(
-            "WindowEnded",
-            n -> (n.number("early") == 1 ? "The window is ended early (" : "The window is over (") + n.text("because")
-                    + "); the function gets the final state of " + n.number("stateRecords") + " records."),
-    /** The final invocation has ended and the state is gone: {@code stateRecords, done}. */
+    /** A tumbling window ends: {@code stateRecords, early, because}. */
     WINDOW_CLOSED(
             "WindowClosed",
-            n -> n.number("done") == 1
-                    ? "The final invocation succeeded; the state of " + n.number("stateRecords")
-                            + " records is dropped."
-                    : "The final invocation was given up; the state of " + n.number("stateRecords")
-                            + " records is lost.");
+            n -> "The window is over (" + n.text("because") + ") with the state of " + n.number("stateRecords")
+                    + " records.");
 
     private final String word;
-
-    @SuppressWarnings("ImmutableEnumChecker") // The functions above hold no state.
     private final Function<Numbers, String> sentence;
 
     StreamKind(String word, Function<Numbers, String> sentence) {

@@ -1,8 +1,8 @@
 package warmstart.simulator.sources.stream.invariant;
 
-import java.util.ArrayList;
 import java.util.List;
 import warmstart.simulator.engine.Invariant;
+import warmstart.simulator.quota.StreamQuotas;
 import warmstart.simulator.sources.stream.config.Stream;
 import warmstart.simulator.sources.stream.config.StreamMapping;
 
@@ -10,13 +10,16 @@ import warmstart.simulator.sources.stream.config.StreamMapping;
 public final class StreamInvariants {
     private StreamInvariants() {}
 
-    /** The invariants of a stream and its mappings. */
-    public static List<Invariant> of(Stream stream, List<StreamMapping> mappings) {
-        List<Invariant> all = new ArrayList<>();
-        for (StreamMapping mapping : mappings) {
-            all.add(new EveryRecordEndsOnce(stream.name(), mapping.name()));
-            all.add(new OneBatchALane(mapping));
-        }
-        return all;
+    /** For this stream and those who read it. */
+    public static List<Invariant> of(Stream stream, List<StreamMapping> mappings, StreamQuotas quotas) {
+        return List.of(
+                new RecordsAreAccountedFor(stream.name(), mappings),
+                new KeysKeepTheirOrder(stream.name(), mappings),
+                new LanesSendOneBatch(mappings),
+                new BatchesKeepTheirSize(mappings, quotas),
+                new TriesKeepTheirAllowance(stream, mappings),
+                new IteratorsMoveOn(stream.name()),
+                new ChildrenComeAfterParents(stream.name()),
+                new DeniedMappingsReadNothing());
     }
 }

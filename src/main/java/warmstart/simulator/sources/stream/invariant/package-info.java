@@ -1,10 +1,11 @@
 /**
- * What must hold of a stream in every run, judged from the rows and the settings alone, by code that shares nothing with
- * the model.
+ * What must hold of a stream and its mappings in every run, judged from the rows and the configuration alone, by code that
+ * shares nothing with the code that writes them.
  *
- * <p>Depends on {@code simulator.sources.stream.config}, {@code simulator.lambda}, {@code simulator.engine}. Read first:
+ * <p>Depends on {@code simulator.sources.stream.config}, {@code simulator.lambda} and {@code simulator.engine}. Read first:
  * {@link warmstart.simulator.sources.stream.invariant.StreamInvariants},
- * {@code EveryRecordEndsOnce}, {@code OneBatchALane}.
+ * {@link warmstart.simulator.sources.stream.invariant.RecordsAreAccountedFor},
+ * {@link warmstart.simulator.sources.stream.invariant.KeysKeepTheirOrder}.
  */
 @NullMarked
 package warmstart.simulator.sources.stream.invariant;

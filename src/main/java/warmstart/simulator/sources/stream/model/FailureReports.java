@@ -1,123 +1,109 @@
 package warmstart.simulator.sources.stream.model;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import warmstart.base.Rng;
 import warmstart.iam.AuthorizationRequest;
 import warmstart.iam.Decision;
 import warmstart.iam.Evaluator;
 import warmstart.iam.Role;
-import warmstart.simulator.engine.Engine;
-import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.Outlet;
 import warmstart.simulator.function.Target;
 import warmstart.simulator.function.TargetKind;
-import warmstart.simulator.payload.Ids;
-import warmstart.simulator.payload.Stamp;
 import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.sources.stream.config.StreamRule;
 import warmstart.simulator.trace.Entry;
 
 /**
- * Tells the on-failure destination of a mapping what it gave up. A queue or topic learns where the records were, a bucket
- * gets them as well; the execution role needs the permission to send.
+ * Tells the on-failure destination of a mapping what was given up. A queue or a topic learns where the records are, not what
+ * they say; a bucket gets them as well. Lambda sends it with the execution role of the function.
  *
+ * @param mapping whose destination it is
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html">Retain discarded batch
  *     records for a Kinesis Data Streams event source</a>
  */
-final class FailureReports {
-    /** The day on which runs begin, for the names of objects. */
-    private static final Instant FIRST_DAY = Instant.parse("2026-01-01T00:00:00Z");
-
-    private final MappingReader mapping;
-    private final Engine engine;
-
-    FailureReports(MappingReader mapping) {
-        this.mapping = mapping;
-        this.engine = mapping.engine;
-    }
-
-    /** Gives up records of a batch, all or some from its front. */
-    void giveUp(Lane lane, Batch batch, List<StreamRecord> records, GiveUpReason reason, StreamRule rule) {
-        Entry row = engine.row(StreamKind.BATCH_GIVEN_UP, batch.subject, batch.lastRow(), rule)
-                .and("mapping", mapping.subject)
-                .and("condition", reason.word)
-                .and("attempts", batch.invocation.attempts())
-                .and("records", records.size());
-        if (!records.isEmpty()) {
-            row.and("first", records.get(0).subject())
-                    .and("last", records.get(records.size() - 1).subject())
-                    .and("ageMicros", engine.now() - records.get(0).arrivedMicros());
-        }
-        batch.invocation.last(row.write());
-        if (records.isEmpty()) {
-            return;
-        }
+record FailureReports(MappingReader mapping) {
+    /** Why records that were given up are lost; empty when they were reported. */
+    Optional<Loss> report(Lost lost) {
         Optional<Target> target = mapping.mapping.onFailure();
-        boolean reported = target.isPresent() && report(lane, batch, records, reason, target.get());
-        for (StreamRecord record : records) {
-            if (reported) {
-                lane.reader.end(record, StreamKind.RECORD_REPORTED, StreamRule.DISCARDED, batch.lastRow());
-            } else if (target.isPresent()) {
-                lane.reader.discard(record, "DeliveryDenied", StreamRule.DISCARDED, batch.lastRow());
-            } else {
-                lane.reader.discard(record, "NoFailureDestination", StreamRule.NO_DESTINATION, batch.lastRow());
-            }
+        if (target.isEmpty()) {
+            return Optional.of(new Loss("NoFailureTarget", StreamRule.NO_DESTINATION));
         }
+        List<Refusal> refusals = target.get().kind().callsTo(target.get().arn()).stream()
+                .map(call -> new Refusal(call, Evaluator.decide(role(), call)))
+                .filter(refusal -> !refusal.decision.allowed())
+                .toList();
+        if (refusals.isEmpty()) {
+            deliver(lost, target.get());
+            return Optional.empty();
+        }
+        deny(lost, target.get(), refusals);
+        return Optional.of(new Loss("DeliveryDenied", StreamRule.DISCARDED));
     }
 
-    private boolean report(Lane lane, Batch batch, List<StreamRecord> records, GiveUpReason reason, Target target) {
-        Role role = mapping.function.config().role();
-        List<String> missing = new ArrayList<>();
-        Decision first = null;
-        String resource = target.arn();
-        for (AuthorizationRequest call : target.kind().callsTo(target.arn())) {
-            Decision decision = Evaluator.decide(role, call);
-            if (!decision.allowed()) {
-                resource = first == null ? call.resource() : resource;
-                first = first == null ? decision : first;
-                missing.add(call.action());
-            }
-        }
-        Entry row = engine.row(
-                        first == null ? StreamKind.REPORT_DELIVERED : StreamKind.REPORT_DENIED,
-                        batch.subject,
-                        batch.lastRow(),
-                        StreamRule.METADATA)
+    /** Records of a batch that were given up, and why. */
+    record Lost(Batch batch, ShardReader shard, List<StreamRecord> records, String condition) {}
+
+    /** Why nobody has been told. */
+    record Loss(String because, StreamRule rule) {}
+
+    private record Refusal(AuthorizationRequest call, Decision decision) {}
+
+    private Role role() {
+        return mapping.function.config().role();
+    }
+
+    private void deliver(Lost lost, Target target) {
+        boolean bucket = target.kind() == TargetKind.S3;
+        StreamRecord first = lost.records.get(0);
+        StreamRecord last = lost.records.get(lost.records.size() - 1);
+        Entry row = mapping.engine
+                .row(
+                        StreamKind.REPORT_DELIVERED,
+                        lost.batch.subject,
+                        lost.batch.lastRow(),
+                        bucket ? target.kind().destinationRule() : StreamRule.METADATA)
                 .and("target", target.name())
                 .and("service", target.kind().service())
-                .and("condition", reason.word)
-                .and("shard", lane.reader.shard.id)
-                .and("records", records.size());
-        if (first == null) {
-            row.and("firstArrivedMicros", records.get(0).arrivedMicros())
-                    .and("lastArrivedMicros", records.get(records.size() - 1).arrivedMicros())
-                    .and("invokeCount", batch.invocation.attempts());
-            if (target.kind() == TargetKind.S3) {
-                row.and("key", objectKey(lane, batch));
-            }
-        } else {
-            row.and("role", role.name())
-                    .and(
-                            "policy",
-                            first.determining()
-                                    .map(Decision.Determining::policy)
-                                    .orElse(role.policyNames()))
-                    .and("action", String.join(", ", missing))
-                    .and("resource", resource)
-                    .and("outcome", first.outcome().word())
-                    .and("metric", Outlet.Use.ON_FAILURE.metric());
+                .and("condition", lost.condition)
+                .and("attempts", lost.batch.invocation.attempts())
+                .and("streamArn", mapping.stream.config.arn())
+                .and("shard", lost.shard.shard.id)
+                .and("records", lost.records.size())
+                .and("first", first.subject())
+                .and("last", last.subject())
+                .and("firstArrivedMicros", first.arrivedMicros())
+                .and("lastArrivedMicros", last.arrivedMicros());
+        if (bucket) {
+            row.and("key", key(lost));
         }
-        batch.invocation.last(row.write());
-        return first == null;
+        lost.batch.invocation.last(row.write());
     }
 
-    private String objectKey(Lane lane, Batch batch) {
-        String mappingId = new Ids(new Rng(mapping.subject.key())).uuid();
-        String objectId = new Ids(new Rng(batch.subject.key()).at(batch.lastRow(), 0)).uuid();
-        long millis = FIRST_DAY.toEpochMilli() + engine.now() / Micros.PER_MILLISECOND;
-        return "aws/lambda/" + mappingId + "/" + lane.reader.shard.id + "/" + Stamp.objectKey(millis) + "-" + objectId;
+    /** Date and UUID of the real key are left out: a run has neither. */
+    private String key(Lost lost) {
+        return "aws/lambda/" + mapping.mapping.name() + "/" + lost.shard.shard.id + "/" + lost.batch.subject;
+    }
+
+    private void deny(Lost lost, Target target, List<Refusal> refusals) {
+        Refusal first = refusals.get(0);
+        String policy =
+                first.decision.determining().map(Decision.Determining::policy).orElse(role().policyNames());
+        List<String> actions = refusals.stream().map(r -> r.call.action()).toList();
+        Entry row = mapping.engine
+                .row(
+                        StreamKind.REPORT_DENIED,
+                        lost.batch.subject,
+                        lost.batch.lastRow(),
+                        target.kind().destinationRule())
+                .and("target", target.name())
+                .and("service", target.kind().service())
+                .and("records", lost.records.size())
+                .and("role", role().name())
+                .and("policy", policy)
+                .and("action", String.join(", ", actions))
+                .and("resource", first.call.resource())
+                .and("outcome", first.decision.outcome().word())
+                .and("metric", Outlet.Use.ON_FAILURE.metric());
+        lost.batch.invocation.last(row.write());
     }
 }

@@ -2,7 +2,6 @@ package warmstart.simulator.sources.stream.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import warmstart.simulator.engine.Engine;
@@ -14,216 +13,205 @@ import warmstart.simulator.trace.Entry;
 import warmstart.simulator.trace.Subject;
 
 /**
- * One of the lines in which records of a shard wait; with a parallelisation factor of 1 the only one. Its batches go one
- * after the other, so records of one key, which are all in one lane, keep their order.
+ * A part of a shard whose records go to the function one batch after the other. A partition key is always in the same lane,
+ * so its records keep their order; a batch that fails holds up its own lane only.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html">Using Lambda to process records from Amazon
+ *     Kinesis Data Streams</a>
  */
 final class Lane {
-    final ShardReader reader;
-    final Subject subject;
-    /** Failures and refusals since the last success; they make the pauses longer. */
-    int failuresInARow;
-
-    private final Engine engine;
+    final ShardReader shard;
     private final MappingReader mapping;
+    private final Engine engine;
     private final Batching batching;
-    private final Deque<StreamRecord> pending = new ArrayDeque<>();
-    private final Deque<Batch> splits = new ArrayDeque<>();
-    private final WindowKeeper windows;
+    private final int number;
+    private final ArrayDeque<Waiting> pending = new ArrayDeque<>();
+    /** The batch that is under way and, after splits, what has to follow it before anything else. */
+    private final ArrayDeque<Batch> parts = new ArrayDeque<>();
+
     private long pendingBytes;
-    /** When the next batch began to be gathered. */
-    private long sinceMicros;
+    private long lookMicros = -1;
+    private boolean held;
 
-    private long timerMicros = -1;
-    private @Nullable Batch current;
-    private boolean parked;
-
-    Lane(ShardReader reader, int number) {
-        this.reader = reader;
-        this.mapping = reader.mapping;
+    Lane(ShardReader shard, int number) {
+        this.shard = shard;
+        this.mapping = shard.mapping;
         this.engine = mapping.engine;
         this.batching = mapping.mapping.batching();
-        this.subject = engine.subject(reader.subject.name() + "/lane-" + number);
-        this.windows = new WindowKeeper(this);
+        this.number = number;
     }
 
-    /** Whether a record that is read now would go into the next batch. */
+    /** A record that was read and waits to be part of a batch. */
+    private record Waiting(StreamRecord record, long readMicros) {}
+
+    boolean isIdle() {
+        return parts.isEmpty();
+    }
+
     boolean wantsMore() {
-        return current == null && !isFull();
-    }
-
-    private boolean isFull() {
-        StreamRecord last = pending.peekLast();
-        return last != null
-                && (pending.size() >= batching.size()
-                        || pendingBytes >= mapping.quotas.batchBytesMax()
-                        || !windows.isSame(pending.getFirst(), last)
-                        || windows.isLater(last));
+        return isIdle() && pending.size() < batching.size() && pendingBytes < mapping.quotas.batchBytesMax();
     }
 
     void add(StreamRecord record) {
-        if (pending.isEmpty()) {
-            sinceMicros = engine.now();
-        }
-        pending.addLast(record);
+        pending.addLast(new Waiting(record, engine.now()));
         pendingBytes += record.bytes();
     }
 
-    /** Sends the next batch if it is complete or its time is over. */
+    /** Sends what is due, if nothing is under way. */
     void flush() {
-        if (current != null || !mapping.isReading() || windows.endIfOver(pending.peekFirst())) {
+        if (!isIdle() || !mapping.isReading()) {
             return;
         }
-        if (!pending.isEmpty()) {
-            Cut cut = cut();
-            if (cut.rule != null) {
-                List<StreamRecord> records = take(cut.records);
-                windows.open(records.get(0));
-                start(form(records, cut.rule, reader.cause()));
-            } else {
-                planTimer();
+        Waiting first = pending.peekFirst();
+        Window over = first == null ? shard.windows.overWhileIdle() : shard.windows.overBefore(first.record);
+        if (over != null) {
+            end(over);
+        } else if (first != null) {
+            Cut cut = cut(first.record);
+            Due due = due(cut, first.readMicros);
+            if (due != null) {
+                form(cut, due);
             }
         }
     }
 
-    private void planTimer() {
-        long due = sinceMicros + batching.windowMicros();
-        if (timerMicros != due) {
-            timerMicros = due;
-            engine.at(due, this::flush);
-        }
-    }
+    /** How many of those that wait fit into a batch. */
+    private record Cut(int records, long bytes, boolean atBorder) {}
 
-    /**
-     * The front of what waits.
-     *
-     * @param records how many records make the next batch
-     * @param rule why it is complete; null when it is not
-     */
-    private record Cut(int records, @Nullable StreamRule rule) {}
-
-    private Cut cut() {
-        int count = 0;
+    private Cut cut(StreamRecord first) {
+        int records = 0;
         long bytes = 0;
-        for (StreamRecord record : pending) {
-            if (count == batching.size()) {
+        for (Waiting waiting : pending) {
+            StreamRecord record = waiting.record;
+            boolean fits = records == 0 || bytes + record.bytes() <= mapping.quotas.batchBytesMax();
+            if (records == batching.size() || !fits) {
                 break;
             }
-            if (count > 0 && !windows.isSame(pending.getFirst(), record)) {
-                return new Cut(count, StreamRule.WINDOW);
+            if (!shard.windows.together(first, record)) {
+                return new Cut(records, bytes, true);
             }
-            if (count > 0 && bytes + record.bytes() > mapping.quotas.batchBytesMax()) {
-                return new Cut(count, StreamRule.BATCH_BYTES);
-            }
+            records++;
             bytes += record.bytes();
-            count++;
         }
-        if (count == batching.size()) {
-            boolean unset = batching.size() == mapping.quotas.batchSize().unset();
-            return new Cut(count, unset ? StreamRule.BATCH_SIZE : StreamRule.SIZE);
-        }
-        if (bytes >= mapping.quotas.batchBytesMax()) {
-            return new Cut(count, StreamRule.BATCH_BYTES);
-        }
-        boolean over = engine.now() >= sinceMicros + batching.windowMicros();
-        StreamRule time = batching.windowMicros() == 0 ? StreamRule.BATCH_WINDOW : StreamRule.WINDOW_TIME;
-        return new Cut(count, over ? time : null);
+        return new Cut(records, bytes, false);
     }
 
-    private List<StreamRecord> take(int count) {
-        List<StreamRecord> records = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            StreamRecord record = pending.removeFirst();
-            pendingBytes -= record.bytes();
-            records.add(record);
+    /** Why a batch is sent now. */
+    private record Due(String because, StreamRule rule) {}
+
+    private @Nullable Due due(Cut cut, long firstReadMicros) {
+        if (cut.records == batching.size()) {
+            boolean usual = cut.records == mapping.quotas.batchSize().unset();
+            return new Due("size", usual ? StreamRule.BATCH_SIZE : StreamRule.SIZE);
         }
-        return records;
+        if (cut.atBorder) {
+            return new Due("tumbling window", StreamRule.WINDOW);
+        }
+        if (cut.records < pending.size() || pendingBytes >= mapping.quotas.batchBytesMax()) {
+            return new Due("bytes", StreamRule.BATCH_BYTES);
+        }
+        if (batching.windowMicros() == 0) {
+            return new Due("poll", StreamRule.BATCH_WINDOW);
+        }
+        if (shard.isDrained()) {
+            return new Due("end of the shard", StreamRule.CHILDREN_WAIT);
+        }
+        long windowEnds = firstReadMicros + batching.windowMicros();
+        if (engine.now() >= windowEnds) {
+            return new Due("window", StreamRule.WINDOW_TIME);
+        }
+        if (lookMicros != windowEnds) {
+            lookMicros = windowEnds;
+            engine.at(windowEnds, this::flush);
+        }
+        return null;
     }
 
-    /** Makes a batch of records that follow one another in this lane. */
-    Batch form(List<StreamRecord> records, StreamRule rule, long cause) {
-        Batch batch = batch(records, null);
+    private void form(Cut cut, Due due) {
+        List<StreamRecord> records = new ArrayList<>(cut.records);
+        for (int i = 0; i < cut.records; i++) {
+            records.add(pending.removeFirst().record);
+        }
+        pendingBytes -= cut.bytes;
+        shard.windows.enter(records.get(0));
+        parts.addFirst(batch(records, due, shard.cause()));
+        run();
+    }
+
+    private Batch batch(List<StreamRecord> records, Due due, long cause) {
+        Batch batch = newBatch(records, null);
         long bytes = records.stream().mapToLong(StreamRecord::bytes).sum();
-        Entry row = engine.row(StreamKind.BATCH_FORMED, batch.subject, cause, rule)
+        Entry row = engine.row(StreamKind.BATCH_FORMED, batch.subject, cause, due.rule)
                 .and("mapping", mapping.subject)
-                .and("shard", reader.shard.subject)
-                .and("lane", subject)
+                .and("shard", shard.shard.subject)
+                .and("lane", number)
                 .and("records", records.size())
                 .and("bytes", bytes)
                 .and("first", batch.first().subject())
                 .and("last", batch.last().subject())
-                .and("because", because(rule));
+                .and("because", due.because);
         batch.invocation.last(row.write());
         return batch;
     }
 
-    private static String because(StreamRule rule) {
-        return switch (rule) {
-            case BATCH_SIZE, SIZE -> "BatchSize";
-            case BATCH_BYTES -> "Payload";
-            case BATCH_WINDOW, WINDOW_TIME -> "BatchingWindow";
-            case WINDOW -> "TumblingWindow";
-            default -> "Split";
-        };
-    }
-
-    Batch batch(List<StreamRecord> records, @Nullable Window finalOf) {
-        Subject name = mapping.batches.next();
-        Invocation invocation = Invocation.of(
-                        name, mapping.function, mapping.mapping.target().qualifier(), engine.now())
+    private Batch newBatch(List<StreamRecord> records, @Nullable Window finalOf) {
+        Subject subject = mapping.batches.next();
+        String qualifier = mapping.mapping.target().qualifier();
+        Invocation invocation = Invocation.of(subject, mapping.function, qualifier, engine.now())
                 .synchronous();
-        return new Batch(name, invocation, records, finalOf);
+        return new Batch(subject, invocation, records, finalOf);
     }
 
-    /** The lane is busy with this batch from now on. */
-    void start(Batch batch) {
-        current = batch;
-        mapping.senders.send(this, batch);
+    private void end(Window window) {
+        Batch batch = newBatch(List.of(), window);
+        batch.invocation.last(window.lastRow);
+        parts.addFirst(batch);
+        run();
     }
 
-    /** The lane goes on with this batch after a pause. */
-    void startLater(Batch batch, long waitMicros) {
-        current = batch;
-        engine.at(engine.now() + waitMicros, () -> mapping.senders.send(this, batch));
+    private void run() {
+        held = false;
+        new BatchRun(this, parts.getFirst()).start();
     }
 
-    /** What stands behind a batch that was split goes before all that waits. */
-    void goesNext(Batch batch) {
-        splits.addFirst(batch);
+    /** The mapping is off: the batch waits for it. */
+    void hold() {
+        held = true;
     }
 
-    /** The batch waits until the mapping is switched on again. */
-    void park() {
-        parked = true;
-    }
-
+    /** The mapping is on again. */
     void resume() {
-        Batch waiting = current;
-        if (parked && waiting != null) {
-            parked = false;
-            mapping.senders.send(this, waiting);
+        if (held) {
+            run();
         } else {
             flush();
         }
     }
 
-    /** The batch of this lane has ended: the next one. */
-    void next() {
-        current = splits.pollFirst();
-        Batch split = current;
-        if (split != null) {
-            mapping.senders.send(this, split);
-        } else {
-            sinceMicros = engine.now();
-            reader.laneFreed();
+    /** The batch under way is cut in two, which take its place. */
+    void split(long cause) {
+        Batch whole = parts.removeFirst();
+        int middle = whole.records.size() >> 1;
+        Due due = new Due("split", StreamRule.BISECTED);
+        Batch front = batch(whole.records.subList(0, middle), due, cause);
+        Batch back = batch(whole.records.subList(middle, whole.records.size()), due, cause);
+        front.used = whole.used;
+        back.used = whole.used;
+        parts.addFirst(back);
+        parts.addFirst(front);
+        engine.at(engine.now() + mapping.quotas.pacing().pauseMicros(1), this::run);
+    }
+
+    /** The batch under way has ended. */
+    void proceed() {
+        Batch ended = parts.removeFirst();
+        if (ended.finalOf != null) {
+            shard.windows.ended();
         }
-    }
-
-    WindowKeeper windows() {
-        return windows;
-    }
-
-    /** Whether a tumbling window is still open. */
-    boolean holdsWindow() {
-        return windows.isOpen();
+        if (parts.isEmpty()) {
+            shard.laneFreed();
+        } else {
+            run();
+        }
     }
 }

@@ -2,7 +2,6 @@ package warmstart.simulator.sources.stream.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import warmstart.base.Rng;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.filter.FilterCriteria;
@@ -29,7 +28,7 @@ final class MappingReader {
     final Subjects batches;
     final RecordFilter filter;
     final FailureReports reports;
-    final Senders senders;
+    final Weather weather;
     /** How often each record was handed to the function. */
     final SubjectInts deliveries = new SubjectInts();
 
@@ -37,6 +36,7 @@ final class MappingReader {
     private boolean started;
     private boolean on;
     private boolean denied;
+    private boolean cancelled;
     private long fromMicros;
     long lastRow = TraceRow.NO_CAUSE;
 
@@ -55,12 +55,14 @@ final class MappingReader {
         this.filter =
                 new RecordFilter(criteria, stream.config, mapping.filters().isEmpty());
         this.reports = new FailureReports(this);
-        Rng weather = engine.chance("service errors").named(mapping.name());
-        this.senders = new Senders(this, weather, serviceErrorsPerMille);
+        this.weather = new Weather(engine.chance("service errors").named(mapping.name()), serviceErrorsPerMille);
     }
 
     /** Begins to read, unless the role of the function forbids it. */
     void start() {
+        if (started || cancelled) {
+            return;
+        }
         started = true;
         on = true;
         fromMicros = mapping.start().fromMicros(engine.now());
@@ -79,6 +81,7 @@ final class MappingReader {
     }
 
     void turn(boolean enabled) {
+        cancelled = !enabled;
         if (enabled && !started) {
             start();
             return;
@@ -100,11 +103,6 @@ final class MappingReader {
     /** Whether a record lies in front of where the mapping began. */
     boolean isInFront(StreamRecord record) {
         return record.arrivedMicros() < fromMicros;
-    }
-
-    /** Whether the latest record of a shard has just come. */
-    boolean isArrivalNow(Shard shard) {
-        return shard.size() > 0 && shard.record(shard.size() - 1).arrivedMicros() == engine.now();
     }
 
     /** How long there is between two polls of a shard. */
@@ -137,7 +135,7 @@ final class MappingReader {
             if (!known && shard.parents.stream().allMatch(this::isFinished)) {
                 ShardReader reader = new ShardReader(this, shard);
                 readers.add(reader);
-                reader.wake();
+                reader.begin();
                 reader.finishIfDone();
             }
         }

@@ -18,6 +18,7 @@ final class ShardReader {
     final Shard shard;
     final Subject subject;
     private final Engine engine;
+    final Windows windows;
     private final List<Lane> lanes = new ArrayList<>();
     private final BitSet ended = new BitSet();
     private final long startMicros;
@@ -37,6 +38,7 @@ final class ShardReader {
         this.subject = engine.subject(mapping.mapping.name() + "/" + shard.id);
         this.startMicros = engine.now();
         this.lastRow = mapping.lastRow;
+        this.windows = new Windows(this);
         int factor = Math.toIntExact(mapping.mapping.batching().parallelizationFactor());
         for (int i = 0; i < factor; i++) {
             lanes.add(new Lane(this, i));
@@ -51,16 +53,22 @@ final class ShardReader {
         return iterator;
     }
 
-    /** Something may be there to read: plans the next poll. */
+    /** The first poll. */
+    void begin() {
+        pollAt(startMicros);
+    }
+
+    /** Something may be there to read: plans the next poll. A record that comes at the moment of a poll is found by the next. */
     void wake() {
+        long period = mapping.pollMicros();
+        long polls = (engine.now() - startMicros) / period;
+        pollAt(startMicros + (polls + 1) * period);
+    }
+
+    private void pollAt(long micros) {
         if (!pollPlanned && hasWork()) {
             pollPlanned = true;
-            long period = mapping.pollMicros();
-            long since = engine.now() - startMicros;
-            // What comes at the moment of a poll is found by the next; a new reader polls at once where records lie
-            // ready.
-            long polls = since == 0 && !mapping.isArrivalNow(shard) ? 0 : since / period + 1;
-            engine.at(startMicros + polls * period, () -> {
+            engine.at(micros, () -> {
                 pollPlanned = false;
                 if (hasWork()) {
                     read(mapping.stream.config.service().pollRule());
@@ -70,7 +78,17 @@ final class ShardReader {
     }
 
     private boolean hasWork() {
-        return mapping.isReading() && position < shard.size() && lanes.stream().anyMatch(Lane::wantsMore);
+        return mapping.isReading() && hasUnread() && lanes.stream().anyMatch(Lane::wantsMore);
+    }
+
+    /** Whether the shard has records that were not read yet. */
+    boolean hasUnread() {
+        return position < shard.size();
+    }
+
+    /** Sends whatever is due. */
+    void flush() {
+        lanes.forEach(Lane::flush);
     }
 
     /** The mapping was switched on again. */
@@ -84,15 +102,15 @@ final class ShardReader {
         if (hasWork()) {
             read(StreamRule.CATCHES_UP);
         } else {
-            lanes.forEach(Lane::flush);
+            flush();
+            finishIfDone();
         }
-        finishIfDone();
     }
 
     private void read(StreamRule rule) {
         int taken = 0;
         int filtered = 0;
-        while (position < shard.size() && lanes.stream().anyMatch(Lane::wantsMore)) {
+        while (hasUnread() && lanes.stream().anyMatch(Lane::wantsMore)) {
             StreamRecord record = shard.record(position++);
             if (isLost(record)) {
                 continue;
@@ -106,14 +124,16 @@ final class ShardReader {
             }
         }
         if (taken + filtered > 0) {
-            lastRow = engine.row(StreamKind.SHARD_READ, subject, lastRow, rule)
+            lastRow = engine.row(StreamKind.SHARD_READ, subject, cause(), rule)
+                    .and("mapping", mapping.subject)
+                    .and("source", mapping.stream.config.name())
                     .and("shard", shard.id)
                     .and("records", taken + filtered)
                     .and("filtered", filtered)
                     .and("iterator", iterator)
                     .write();
         }
-        lanes.forEach(Lane::flush);
+        flush();
         finishIfDone();
     }
 
@@ -160,11 +180,6 @@ final class ShardReader {
         iterator = ended.nextClearBit(iterator);
     }
 
-    /** Whether the shard has records that were not read. */
-    boolean hasUnread() {
-        return position < shard.size();
-    }
-
     /** Whether no record will come any more. */
     boolean isDrained() {
         return shard.closed && position == shard.size();
@@ -172,18 +187,18 @@ final class ShardReader {
 
     /** When the shard is closed and all its records have ended, its children may be read. */
     void finishIfDone() {
-        if (finished || !shard.closed) {
+        if (finished || !isDrained() || !mapping.isReading()) {
             return;
         }
-        if (iterator < shard.size()) {
-            return;
-        }
-        lanes.forEach(Lane::flush);
-        if (lanes.stream().anyMatch(Lane::holdsWindow)) {
+        flush();
+        boolean busy =
+                iterator < shard.size() || windows.isOpen() || !lanes.stream().allMatch(Lane::isIdle);
+        if (busy) {
             return;
         }
         finished = true;
-        lastRow = engine.row(StreamKind.SHARD_FINISHED, subject, lastRow, StreamRule.CHILDREN_WAIT)
+        lastRow = engine.row(StreamKind.SHARD_FINISHED, subject, cause(), StreamRule.CHILDREN_WAIT)
+                .and("mapping", mapping.subject)
                 .and("shard", shard.subject)
                 .and("records", shard.size())
                 .write();

@@ -9,6 +9,10 @@ final class Window {
     final long endMicros;
     long stateRecords;
     long stateBytes;
+    /** The row that happened to it last. */
+    long lastRow;
+    /** A step is planned that looks whether it is over. */
+    boolean awaited;
 
     Window(long number, long lengthMicros) {
         this.number = number;

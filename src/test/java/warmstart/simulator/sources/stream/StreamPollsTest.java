@@ -1,0 +1,171 @@
+package warmstart.simulator.sources.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import warmstart.iam.Statement;
+import warmstart.simulator.engine.Bounds;
+import warmstart.simulator.engine.Micros;
+import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.sources.stream.config.StartingPosition;
+import warmstart.simulator.sources.stream.config.StreamKind;
+import warmstart.simulator.sources.stream.config.StreamMapping;
+import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Trace;
+import warmstart.simulator.trace.TraceRow;
+
+/** How a shard is read, from where, by whom, and what makes a batch. */
+class StreamPollsTest {
+    /** A record of 0.2 s is found by the poll at 1 s, one of 2.5 s by that at 3 s. */
+    @Test
+    void kinesisShardIsPolledOnceASecond() {
+        Trace trace = new Brook().at("200 ms", "2500 ms").run();
+        assertThat(Brook.millis(trace, StreamKind.SHARD_READ)).containsExactly(1_000L, 3_000L);
+        assertThat(Brook.millis(trace, LambdaKind.INVOCATION_STARTED)).containsExactly(1_000L, 3_000L);
+    }
+
+    /** Every 250 ms: at 250 ms and at 2,750 ms. */
+    @Test
+    void dynamoDbShardIsPolledFourTimesASecond() {
+        Trace trace = new Brook().table().at("200 ms", "2600 ms").run();
+        assertThat(Brook.millis(trace, StreamKind.SHARD_READ)).containsExactly(250L, 2_750L);
+    }
+
+    /** One start, two arrivals and two polls with two handlers: nothing else happens in a day. */
+    @Test
+    void nothingIsPolledWhileNothingIsThere() {
+        Trace trace = new Brook().at("1 s", "80000 s").run();
+        assertThat(trace.ending().steps()).isLessThan(12);
+        assertThat(trace.ending().reason()).isEqualTo(Ending.Reason.QUIET);
+    }
+
+    /** 250 records at once, a batch of at most 100: 100, 100 and 50, the later ones without waiting for a poll. */
+    @Test
+    void batchHasTheBatchSizeAtMost() {
+        Trace trace = new Brook().records(250, "0 s").run();
+        assertThat(Brook.numbers(trace, StreamKind.BATCH_FORMED, "records")).containsExactly(100L, 100L, 50L);
+        assertThat(Brook.texts(trace, StreamKind.BATCH_FORMED, "because")).containsExactly("size", "size", "poll");
+        assertThat(Brook.millis(trace, StreamKind.BATCH_SENT)).containsExactly(1_000L, 1_100L, 1_200L);
+    }
+
+    /** 6 MB are 6,291,456 bytes or 6,000,000; six records of 900,000 bytes fit both, seven (6,300,000) fit neither. */
+    @Test
+    void batchIsFullAtSixMegabytes() {
+        Trace trace = new Brook().records(9, "0 s").bytes(900_000).run();
+        assertThat(Brook.numbers(trace, StreamKind.BATCH_FORMED, "records")).containsExactly(6L, 3L);
+        assertThat(Brook.texts(trace, StreamKind.BATCH_FORMED, "because")).containsExactly("bytes", "poll");
+    }
+
+    /** First read at 1 s, window of 5 s: what arrived until then is sent at 6 s, together. */
+    @Test
+    void windowGathersUntilItIsOver() {
+        Trace trace =
+                new Brook().at("200 ms", "1500 ms", "4 s", "9 s").window("5 s").run();
+        assertThat(Brook.millis(trace, StreamKind.BATCH_SENT)).containsExactly(6_000L, 15_000L);
+        assertThat(Brook.numbers(trace, StreamKind.BATCH_SENT, "records")).containsExactly(3L, 1L);
+        assertThat(Brook.texts(trace, StreamKind.BATCH_FORMED, "because")).containsOnly("window");
+    }
+
+    /** The third record completes the batch before the window of 60 s is over. */
+    @Test
+    void fullBatchDoesNotWaitForItsWindow() {
+        Trace trace = new Brook()
+                .at("0 s", "2500 ms", "4500 ms")
+                .window("60 s")
+                .size(3)
+                .run();
+        assertThat(Brook.millis(trace, StreamKind.BATCH_SENT)).containsExactly(5_000L);
+    }
+
+    /** The last record came at 0.4 s and leaves at 1 s: 600 ms. */
+    @Test
+    void iteratorAgeIsThatOfTheLastRecordOfTheBatch() {
+        Trace trace = new Brook().at("0 s", "400 ms").run();
+        assertThat(Brook.numbers(trace, StreamKind.BATCH_SENT, "iteratorAgeMicros"))
+                .containsExactly(Micros.ofMillis(600));
+    }
+
+    /** The first three records lie in front of the start at 10 s. */
+    @Test
+    void latestReadsNewRecordsOnly() {
+        Trace trace = new Brook()
+                .at("1 s", "2 s", "3 s", "12 s")
+                .starting("10 s", new StartingPosition.Latest())
+                .run();
+        assertThat(Brook.subjects(trace, StreamKind.RECORD_SKIPPED))
+                .containsExactly("clicks-1", "clicks-2", "clicks-3");
+        assertThat(Brook.subjects(trace, StreamKind.RECORD_PROCESSED)).containsExactly("clicks-4");
+    }
+
+    @Test
+    void trimHorizonReadsEverythingThatIsThere() {
+        Trace trace = new Brook()
+                .at("1 s", "2 s", "12 s")
+                .starting("10 s", new StartingPosition.TrimHorizon())
+                .run();
+        assertThat(Brook.millis(trace, StreamKind.SHARD_READ)).containsExactly(10_000L, 13_000L);
+        assertThat(Brook.subjects(trace, StreamKind.RECORD_PROCESSED)).hasSize(3);
+    }
+
+    @Test
+    void timestampReadsFromTheFirstRecordOfThatTime() {
+        Trace trace = new Brook()
+                .at("1 s", "2 s", "12 s")
+                .starting("10 s", new StartingPosition.AtTimestamp(Micros.ofSeconds(2)))
+                .run();
+        assertThat(Brook.subjects(trace, StreamKind.RECORD_SKIPPED)).containsExactly("clicks-1");
+        assertThat(Brook.subjects(trace, StreamKind.RECORD_PROCESSED)).containsExactly("clicks-2", "clicks-3");
+    }
+
+    /** The stream keeps records for a day; the mapping that begins after 25 h misses the first and not the second. */
+    @Test
+    void recordsOlderThanTheRetentionAreGone() {
+        Trace trace = new Brook()
+                .at("0 s", "40000 s")
+                .starting("90000 s", new StartingPosition.TrimHorizon())
+                .run();
+        assertThat(Brook.endsOf(trace, "clicks-1")).containsExactly("RecordDiscarded");
+        assertThat(Brook.endsOf(trace, "clicks-2")).containsExactly("RecordProcessed");
+    }
+
+    /** Each mapping has an iterator of its own: one gives up after a single attempt, the other tries for a day. */
+    @Test
+    void mappingsReadIndependently() {
+        Trace trace = new Brook()
+                .records(3, "0 s")
+                .poison("clicks-1", -1)
+                .retries(0)
+                .also(StreamMapping.of("other", FunctionTarget.parse("g"), Brook.QUOTAS))
+                .run();
+        assertThat(Brook.subjects(trace, StreamKind.BATCH_GIVEN_UP)).containsExactly("m/batch-1", "other/batch-1");
+        assertThat(Brook.rows(trace, StreamKind.BATCH_GIVEN_UP).get(0).t()).isEqualTo(Micros.ofMillis(1_100));
+        assertThat(Brook.rows(trace, StreamKind.BATCH_GIVEN_UP).get(1).t()).isGreaterThan(Micros.ofSeconds(86_400));
+    }
+
+    @Test
+    void missingPermissionStopsTheMappingAndNamesPolicyAndAction() {
+        Trace trace = new Brook().may(Statement.allow("kinesis:Describe*", "*")).run();
+        TraceRow row = Brook.first(trace, StreamKind.READ_DENIED);
+        assertThat(row.numbers().text("policy")).isEqualTo("f-policy");
+        assertThat(row.numbers().text("action"))
+                .isEqualTo("kinesis:ListShards, kinesis:GetShardIterator, kinesis:GetRecords");
+        assertThat(row.rule()).isEqualTo("policy-kinesis");
+        assertThat(Brook.rows(trace, StreamKind.SHARD_READ)).isEmpty();
+    }
+
+    @Test
+    void hundredThousandRecordsAreQuick() {
+        Brook brook = new Brook()
+                .shards(4)
+                .records(100_000, "1 ms")
+                .factor(2)
+                .bounds(new Bounds(5_000_000, Micros.ofSeconds(86_400), 5_000_000));
+        brook.run();
+        Assertions.assertTimeout(Duration.ofSeconds(3), () -> {
+            assertThat(Brook.rows(brook.run(), StreamKind.RECORD_PROCESSED)).hasSize(100_000);
+        });
+    }
+}
