@@ -85,7 +85,7 @@ public final class ScenarioShapes {
         for (EventSource source : sources) {
             // Where no function could be read, every source would be reported for its missing one.
             if (!names.isEmpty()) {
-                checkTarget(fields, functions, source.target());
+                source.targets().forEach(target -> checkTarget(fields, functions, target));
             }
         }
         if (sources.stream().map(EventSource::name).distinct().count() < sources.size()) {

@@ -129,6 +129,8 @@ class StreamPollsTest {
                 .run();
         assertThat(Brook.endsOf(trace, "clicks-1")).containsExactly("RecordDiscarded");
         assertThat(Brook.endsOf(trace, "clicks-2")).containsExactly("RecordProcessed");
+        // The first is not even read into a batch.
+        assertThat(Brook.numbers(trace, StreamKind.BATCH_FORMED, "records")).containsExactly(1L);
     }
 
     /** Each mapping has an iterator of its own: one gives up after a single attempt, the other tries for a day. */
