@@ -132,6 +132,8 @@ public enum StreamKind implements Kind {
                     + " records.");
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The functions above hold no state.
     private final Function<Numbers, String> sentence;
 
     StreamKind(String word, Function<Numbers, String> sentence) {

@@ -155,7 +155,7 @@ public final class StreamRules {
         Range attempts = new Range(Retrying.FOR_EVER, quotas.retriesMax(), Retrying.FOR_EVER);
         bounded(path + ".MaximumRetryAttempts", "MaximumRetryAttempts", retrying.attemptsMax(), attempts);
         boolean aged = retrying.limitsAge() && !quotas.recordAgeMicros().accepts(retrying.recordAgeMicros());
-        if (aged || retrying.limitsAge() && retrying.recordAgeMicros() % Micros.PER_SECOND != 0) {
+        if (aged || (retrying.limitsAge() && retrying.recordAgeMicros() % Micros.PER_SECOND != 0)) {
             add(
                     path + ".MaximumRecordAgeInSeconds",
                     "`MaximumRecordAgeInSeconds` is -1 or between " + inSeconds(quotas.recordAgeMicros()),

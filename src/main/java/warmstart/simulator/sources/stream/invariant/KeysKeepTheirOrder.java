@@ -60,8 +60,8 @@ public final class KeysKeepTheirOrder implements Invariant {
         }
         boolean counts = row.kind() == StreamKind.RECORD_PROCESSED
                 || row.kind() == StreamKind.RECORD_REPORTED
-                || row.kind() == StreamKind.RECORD_DISCARDED
-                        && !row.text("because").equals(TRIMMED);
+                || (row.kind() == StreamKind.RECORD_DISCARDED
+                        && !row.text("because").equals(TRIMMED));
         Last ofMapping = counts ? last.get(row.text("mapping")) : null;
         if (ofMapping == null) {
             return Optional.empty();

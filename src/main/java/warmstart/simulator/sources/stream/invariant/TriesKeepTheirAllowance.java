@@ -70,7 +70,7 @@ public final class TriesKeepTheirAllowance implements Invariant {
     }
 
     private long counted(Row row) {
-        return runs.get(row.who()) - splits.get(row.who());
+        return (long) runs.get(row.who()) - splits.get(row.who());
     }
 
     private Optional<String> givenUp(Row row, StreamMapping mapping) {
