@@ -4,7 +4,7 @@
  *
  * <p>Depends on {@code simulator.lambda}, {@code simulator.function}, {@code iam}. Read first:
  * {@link warmstart.simulator.async.AsyncQueue}, {@link warmstart.simulator.async.AsyncSource},
- * {@link warmstart.simulator.async.AsyncQueue}.
+ * {@link warmstart.simulator.scenario.EventSource}.
  */
 @NullMarked
 package warmstart.simulator.async;

@@ -4,7 +4,7 @@ import warmstart.simulator.trace.Rule;
 
 /**
  * What a row of the trace rests on. A documented rule is named by the id of its fact; the other forms are those of
- * {@link Basis}. Every documented id must be in the register: a test compares the two.
+ * {@link warmstart.simulator.trace.Basis}. Every documented id must be in the register: a test compares the two.
  */
 public enum LambdaRule implements Rule {
     ACCEPTED("async-202"),
