@@ -82,6 +82,11 @@ public final class PlantedRows {
         }
 
         @Override
+        public boolean looksAt(Kind kind) {
+            return judge.looksAt(kind);
+        }
+
+        @Override
         public Optional<String> after(Row row) {
             said = said.or(() -> judge.after(row));
             return Optional.empty();

@@ -3,6 +3,7 @@ package warmstart.simulator.call;
 import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.SubjectInts;
 
@@ -26,11 +27,13 @@ public final class EveryCallIsAnswered implements Invariant {
     }
 
     @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof CallKind;
+    }
+
+    @Override
     public Optional<String> after(Row row) {
-        if (!(row.kind() instanceof CallKind kind)) {
-            return Optional.empty();
-        }
-        return switch (kind) {
+        return switch ((CallKind) row.kind()) {
             case CALL_MADE -> made(row);
             case CALL_THROTTLED, CLIENT_RETRY_PLANNED -> Optional.empty();
             case CALL_REFUSED, CALL_ANSWERED, CALL_ABANDONED, CALL_GIVEN_UP -> ended(row);

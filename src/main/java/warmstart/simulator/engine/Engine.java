@@ -1,8 +1,10 @@
 package warmstart.simulator.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import warmstart.base.Rng;
 import warmstart.simulator.trace.Ending;
 import warmstart.simulator.trace.Entry;
@@ -21,6 +23,7 @@ import warmstart.simulator.trace.Watcher;
  */
 public final class Engine {
     private static final int STEPS_BETWEEN_STOP_CHECKS = 1_024;
+    private static final int FIRST_FORMS = 64;
 
     private final long seed;
     private final Rng chance;
@@ -37,6 +40,9 @@ public final class Engine {
     private long steps;
     private long written;
     private int subjects;
+
+    /** For each form of row those invariants that look at its kind. */
+    private @Nullable Invariant[][] looking = new Invariant[FIRST_FORMS][];
 
     public Engine(long seed, Bounds bounds, StopSignal stop) {
         this.seed = seed;
@@ -72,6 +78,7 @@ public final class Engine {
     /** Checks an invariant from now on. */
     public void watch(Invariant invariant) {
         invariants.add(invariant);
+        looking = new Invariant[FIRST_FORMS][];
     }
 
     /** Shows every row to somebody from now on. */
@@ -118,13 +125,32 @@ public final class Engine {
             log.keep(row);
         }
         written++;
-        for (Invariant invariant : invariants) {
-            verify(invariant, invariant.after(row));
+        for (Invariant invariant : lookingAt(row)) {
+            Optional<String> violation = invariant.after(row);
+            if (violation.isPresent()) {
+                throw broken(invariant, violation.get());
+            }
         }
         for (Watcher watcher : watchers) {
             watcher.see(row);
         }
         return written - 1;
+    }
+
+    /** Of ten invariants three or four look at a row, so it is remembered which, for each form of row. */
+    private Invariant[] lookingAt(Entry row) {
+        int form = row.formNumber();
+        if (form >= looking.length) {
+            looking = Arrays.copyOf(looking, Math.max(form + 1, looking.length * 2));
+        }
+        Invariant[] known = looking[form];
+        if (known == null) {
+            known = invariants.stream()
+                    .filter(invariant -> invariant.looksAt(row.kind()))
+                    .toArray(Invariant[]::new);
+            looking[form] = known;
+        }
+        return known;
     }
 
     /** Runs to the end. */
@@ -136,7 +162,9 @@ public final class Engine {
         }
         Ending ending = new Ending(reason.get(), now, steps);
         for (Invariant invariant : invariants) {
-            verify(invariant, invariant.atEnd(ending));
+            invariant.atEnd(ending).ifPresent(violation -> {
+                throw broken(invariant, violation);
+            });
         }
         watchers.forEach(watcher -> watcher.end(ending));
         return new Trace(seed, log, written, ending);
@@ -168,9 +196,7 @@ public final class Engine {
         return stopped ? Optional.of(Ending.Reason.STOPPED) : Optional.empty();
     }
 
-    private void verify(Invariant invariant, Optional<String> violation) {
-        if (violation.isPresent()) {
-            throw new InvariantBroken(invariant.name(), now, seed, violation.get());
-        }
+    private InvariantBroken broken(Invariant invariant, String violation) {
+        return new InvariantBroken(invariant.name(), now, seed, violation);
     }
 }

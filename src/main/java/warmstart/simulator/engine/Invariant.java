@@ -2,6 +2,7 @@ package warmstart.simulator.engine;
 
 import java.util.Optional;
 import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 
 /**
@@ -11,6 +12,11 @@ import warmstart.simulator.trace.Row;
 public interface Invariant {
     /** A short name: {@code attempts stay within the allowance}. */
     String name();
+
+    /** Whether rows of a kind mean anything to it; others are not shown. The answer is always the same. */
+    default boolean looksAt(Kind kind) {
+        return true;
+    }
 
     /** Takes note of a row, which is good until this call returns; says what it breaks, or nothing. */
     Optional<String> after(Row row);

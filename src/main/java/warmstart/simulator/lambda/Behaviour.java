@@ -37,8 +37,9 @@ final class Behaviour {
         this.reinits = engine.chance("reinits");
     }
 
-    static boolean happens(Rng draw, int perMille) {
-        return perMille > 0 && draw.nextInt(Faults.WHOLE_PER_MILLE) < perMille;
+    /** Whether something that happens so often happens to this one; where it never does, nothing is drawn. */
+    static boolean happens(Rng chance, long key, int attempt, int perMille) {
+        return perMille > 0 && chance.at(key, attempt).nextInt(Faults.WHOLE_PER_MILLE) < perMille;
     }
 
     /** How long the code outside the handler takes when it has to run again in the time of the handler. */
@@ -57,13 +58,13 @@ final class Behaviour {
         int attempt = invocation.attempts();
         long workMicros = reinitMicros + workMicros(invocation, code, environment);
         Faults faults = code.faults();
-        if (workMicros > code.timeoutMicros() || happens(timeouts.at(key, attempt), faults.timeoutPerMille())) {
+        if (workMicros > code.timeoutMicros() || happens(timeouts, key, attempt, faults.timeoutPerMille())) {
             return new Attempt(Outcome.TIMED_OUT, code.timeoutMicros(), TIMED_OUT, List.of());
         }
-        if (happens(exits.at(key, attempt), faults.exitPerMille())) {
+        if (happens(exits, key, attempt, faults.exitPerMille())) {
             return failed(workMicros, EXIT_ERROR);
         }
-        if (happens(failures.at(key, attempt), faults.failurePerMille())) {
+        if (happens(failures, key, attempt, faults.failurePerMille())) {
             return failed(workMicros, UNHANDLED);
         }
         if (code.responseBytes() > quotas.payload().syncResponseMax()) {
@@ -93,7 +94,7 @@ final class Behaviour {
         if (times != null && (times == Faults.ALWAYS || item.delivery() <= times)) {
             return true;
         }
-        return happens(items.at(item.key(), item.delivery()), faults.itemFailurePerMille());
+        return happens(items, item.key(), item.delivery(), faults.itemFailurePerMille());
     }
 
     /** Less memory is a smaller share of a CPU; more than one CPU does not help one thread. */

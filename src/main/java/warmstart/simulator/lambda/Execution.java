@@ -55,7 +55,9 @@ final class Execution {
         long micros = environment.version.code().init().micros(inits.at(key, invocation.attempts()));
         long max = quotas.function().initMicrosMax();
         boolean fails = Behaviour.happens(
-                initFailures.at(key, invocation.attempts()),
+                initFailures,
+                key,
+                invocation.attempts(),
                 environment.version.code().faults().initFailurePerMille());
         if (fails) {
             return new Init(Math.min(micros, max), LambdaRule.COLD_START, Init.Fault.FAILED);

@@ -197,8 +197,7 @@ public final class Provisioning {
         for (int attempt = 1; attempt <= rules.initTriesMax(); attempt++) {
             long one = code.init().micros(inits.at(key, attempt));
             boolean fails = one > rules.initMicrosMax()
-                    || Behaviour.happens(
-                            failures.at(key, attempt), code.faults().initFailurePerMille());
+                    || Behaviour.happens(failures, key, attempt, code.faults().initFailurePerMille());
             micros += Math.min(one, rules.initMicrosMax());
             if (!fails) {
                 return new Init(micros, false);

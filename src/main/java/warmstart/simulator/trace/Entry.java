@@ -12,7 +12,7 @@ public final class Entry implements Row {
     private static final int FIGURES_MAX = 16;
 
     private final ToLongFunction<Entry> writer;
-    private final FigureNames none = FigureNames.none();
+    private final FigureNames none = FigureNames.none(this::nextForm);
     private final long[] values = new long[FIGURES_MAX];
     private final Object[] objects = new Object[FIGURES_MAX];
     private FigureNames names = none;
@@ -22,6 +22,8 @@ public final class Entry implements Row {
     private long seq;
     private long cause;
     private String rule = "";
+    private int forms;
+    private RowForm form = none.form(kind, rule);
 
     private Entry(ToLongFunction<Entry> writer) {
         this.writer = writer;
@@ -37,6 +39,10 @@ public final class Entry implements Row {
         return new Entry(row -> {
             throw new IllegalStateException("this row is only read");
         });
+    }
+
+    private int nextForm() {
+        return forms++;
     }
 
     private enum Nothing implements Kind {
@@ -69,24 +75,57 @@ public final class Entry implements Row {
     /** With a number, its unit last: {@code and("waitMicros", 60_000_000)}. */
     public Entry and(String name, long number) {
         values[names.size()] = number;
-        names = names.then(name, false);
+        names = names.then(name, FigureNames.Figure.NUMBER);
         return this;
     }
 
     /** With a text. */
     public Entry and(String name, String text) {
-        return andObject(name, text);
+        return andObject(name, text, FigureNames.Figure.TEXT);
     }
 
     /** With a further subject: {@code and("environment", environment)}. */
     public Entry and(String name, Subject subject) {
-        return andObject(name, subject);
+        return andObject(name, subject, FigureNames.Figure.SUBJECT);
     }
 
-    Entry andObject(String name, Object object) {
+    private Entry andObject(String name, Object object, FigureNames.Figure figure) {
         objects[names.size()] = object;
-        names = names.then(name, true);
+        names = names.then(name, figure);
         return this;
+    }
+
+    /** Becomes a row again that was kept; its figures are put in by their places. */
+    void take(RowForm known, long time, long number, Subject whom, long ofRow) {
+        form = known;
+        t = time;
+        seq = number;
+        kind = known.kind();
+        who = whom;
+        cause = ofRow;
+        rule = known.rule();
+        names = known.names();
+    }
+
+    void value(int place, long value) {
+        values[place] = value;
+    }
+
+    void object(int place, Object object) {
+        objects[place] = object;
+    }
+
+    /** What it has in common with others of its kind. */
+    RowForm form() {
+        return form;
+    }
+
+    /**
+     * The number of its form while it is being written: rows of the same kind, rule and names of figures have the same,
+     * from 0, so that what is known about a form can be kept in an array.
+     */
+    public int formNumber() {
+        return form.number();
     }
 
     /**
@@ -96,11 +135,8 @@ public final class Entry implements Row {
      * @throws RuntimeException when it breaks an invariant
      */
     public long write() {
+        form = names.form(kind, rule);
         return writer.applyAsLong(this);
-    }
-
-    FigureNames names() {
-        return names;
     }
 
     long value(int place) {
@@ -149,7 +185,7 @@ public final class Entry implements Row {
     @Override
     public long number(String name) {
         int place = require(name);
-        Check.state(!names.isText(place), "figure `" + name + "` is no number");
+        Check.state(names.figure(place) == FigureNames.Figure.NUMBER, "figure `" + name + "` is no number");
         return values[place];
     }
 
@@ -165,7 +201,7 @@ public final class Entry implements Row {
 
     private Object objectOf(String name) {
         int place = require(name);
-        Check.state(names.isText(place), "figure `" + name + "` is a number");
+        Check.state(names.figure(place) != FigureNames.Figure.NUMBER, "figure `" + name + "` is a number");
         return objects[place];
     }
 

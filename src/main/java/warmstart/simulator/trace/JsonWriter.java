@@ -11,9 +11,21 @@ public final class JsonWriter {
     /** The last character of ASCII. */
     private static final char DELETE = 0x7f;
 
-    private final StringBuilder out = new StringBuilder();
+    private static final int FIRST_ROOM = 64;
+
+    private final StringBuilder out;
     private int depth;
     private boolean comma;
+
+    /** A text that grows as it needs. */
+    public JsonWriter() {
+        this(FIRST_ROOM);
+    }
+
+    /** A text that will be about so many characters long. */
+    JsonWriter(int characters) {
+        out = new StringBuilder(characters);
+    }
 
     /** Opens an object as the next value. */
     public JsonWriter beginObject() {
@@ -41,6 +53,22 @@ public final class JsonWriter {
         quote(key);
         out.append(':');
         comma = false;
+        return this;
+    }
+
+    /** The key of the next value, quoted already. */
+    JsonWriter quotedKey(String key) {
+        separate();
+        out.append(key).append(':');
+        comma = false;
+        return this;
+    }
+
+    /** A text as the next value, quoted already. */
+    JsonWriter quoted(String text) {
+        separate();
+        out.append(text);
+        comma = true;
         return this;
     }
 

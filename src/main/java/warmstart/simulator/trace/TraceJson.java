@@ -5,11 +5,14 @@ package warmstart.simulator.trace;
  * The same trace gives the same bytes on every machine.
  */
 public final class TraceJson {
+    /** About as long as a row is. */
+    private static final int ROW_CHARACTERS = 200;
+
     private TraceJson() {}
 
     /** All rows, each ended by a line feed. */
     public static String lines(Trace trace) {
-        JsonWriter json = new JsonWriter();
+        JsonWriter json = new JsonWriter(ROW_CHARACTERS * trace.rows().size());
         trace.replay(row -> {
             write((Entry) row, json);
             json.newLine();
@@ -20,17 +23,20 @@ public final class TraceJson {
     /** The same as for a row that was made, without making it. */
     private static void write(Entry row, JsonWriter json) {
         json.beginObject();
-        json.key("t").value(row.t()).key("seq").value(row.seq());
-        json.key("kind").value(row.kind().word()).key("subject").value(row.who().name());
-        json.key("cause").value(row.cause()).key("rule").value(row.rule());
-        json.key("numbers").beginObject();
-        FigureNames names = row.names();
+        RowForm form = row.form();
+        json.quotedKey("\"t\"").value(row.t()).quotedKey("\"seq\"").value(row.seq());
+        json.quotedKey("\"kind\"").quoted(form.kindJson());
+        json.quotedKey("\"subject\"").value(row.who().name());
+        json.quotedKey("\"cause\"").value(row.cause());
+        json.quotedKey("\"rule\"").quoted(form.ruleJson());
+        json.quotedKey("\"numbers\"").beginObject();
+        FigureNames names = form.names();
         for (int i = 0; i < names.size(); i++) {
-            json.key(names.name(i));
-            if (names.isText(i)) {
-                json.value(row.object(i).toString());
-            } else {
+            json.quotedKey(names.keyJson(i));
+            if (names.figure(i) == FigureNames.Figure.NUMBER) {
                 json.value(row.value(i));
+            } else {
+                json.value(row.object(i).toString());
             }
         }
         json.endObject().endObject();

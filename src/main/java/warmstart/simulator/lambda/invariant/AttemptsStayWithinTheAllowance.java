@@ -4,6 +4,7 @@ import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.SubjectInts;
 
@@ -24,13 +25,16 @@ public final class AttemptsStayWithinTheAllowance implements Invariant {
     }
 
     @Override
+    public boolean looksAt(Kind kind) {
+        return kind == LambdaKind.EVENT_ACCEPTED || kind == LambdaKind.INVOCATION_STARTED;
+    }
+
+    @Override
     public Optional<String> after(Row row) {
         if (row.kind() == LambdaKind.EVENT_ACCEPTED) {
             allowed.set(
                     row.who(),
                     1 + scenario.function(row.text("function")).async().retryAttempts());
-        }
-        if (row.kind() != LambdaKind.INVOCATION_STARTED) {
             return Optional.empty();
         }
         long attempt = row.number("attempt");

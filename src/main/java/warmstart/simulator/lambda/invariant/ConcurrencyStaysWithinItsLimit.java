@@ -12,6 +12,7 @@ import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.lambda.EnvironmentKind;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.SubjectInts;
@@ -102,6 +103,14 @@ public final class ConcurrencyStaysWithinItsLimit implements Invariant {
     @Override
     public String name() {
         return "concurrency stays within its limit";
+    }
+
+    @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof LambdaKind
+                || kind instanceof EnvironmentKind
+                || kind.word().equals(RESERVED)
+                || kind.word().equals(RESERVATION_REMOVED);
     }
 
     @Override

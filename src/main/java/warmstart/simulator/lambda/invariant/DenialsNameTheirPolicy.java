@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 
 /** Whoever is refused is told by which role and policy, and which action is missing. */
@@ -16,10 +17,12 @@ public final class DenialsNameTheirPolicy implements Invariant {
     }
 
     @Override
+    public boolean looksAt(Kind kind) {
+        return kind == LambdaKind.DELIVERY_DENIED;
+    }
+
+    @Override
     public Optional<String> after(Row row) {
-        if (row.kind() != LambdaKind.DELIVERY_DENIED) {
-            return Optional.empty();
-        }
         return NAMED.stream()
                 .filter(name -> !row.has(name) || row.text(name).isBlank())
                 .findFirst()

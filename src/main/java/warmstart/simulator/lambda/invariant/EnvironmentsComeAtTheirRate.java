@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.quota.ConcurrencyQuotas;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 
 /**
@@ -32,10 +33,12 @@ public final class EnvironmentsComeAtTheirRate implements Invariant {
     }
 
     @Override
+    public boolean looksAt(Kind kind) {
+        return kind == LambdaKind.ENVIRONMENT_INIT_STARTED;
+    }
+
+    @Override
     public Optional<String> after(Row row) {
-        if (row.kind() != LambdaKind.ENVIRONMENT_INIT_STARTED) {
-            return Optional.empty();
-        }
         String environment = row.who().name();
         String function = growth.perFunction() ? environment.substring(0, environment.lastIndexOf('#')) : ALL;
         long now = row.t() * growth.refill();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.SubjectMap;
 
@@ -32,11 +33,13 @@ public final class EveryEventEnds implements Invariant {
     }
 
     @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof LambdaKind;
+    }
+
+    @Override
     public Optional<String> after(Row row) {
-        if (!(row.kind() instanceof LambdaKind kind)) {
-            return Optional.empty();
-        }
-        return switch (kind) {
+        return switch ((LambdaKind) row.kind()) {
             case ENVIRONMENT_INIT_STARTED, ENVIRONMENT_EXPIRED -> Optional.empty();
             case EVENT_ACCEPTED -> accepted(row);
             case EVENT_THROTTLED, RETRY_PLANNED -> move(row, State.OPEN, State.OPEN);

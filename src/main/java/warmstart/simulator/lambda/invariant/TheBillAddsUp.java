@@ -4,6 +4,7 @@ import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.Subject;
 
@@ -27,19 +28,26 @@ public final class TheBillAddsUp implements Invariant {
     }
 
     @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof LambdaKind lambda
+                && switch (lambda) {
+                    case ENVIRONMENT_INIT_STARTED,
+                            INVOCATION_STARTED,
+                            INVOCATION_SUCCEEDED,
+                            INVOCATION_FAILED,
+                            INVOCATION_TIMED_OUT -> true;
+                    default -> false;
+                };
+    }
+
+    @Override
     public Optional<String> after(Row row) {
-        if (!(row.kind() instanceof LambdaKind kind)) {
-            return Optional.empty();
-        }
-        switch (kind) {
-            case ENVIRONMENT_INIT_STARTED -> initMicros.set(row.who(), row.number("initMicros"));
-            case INVOCATION_STARTED -> startedAt.set(row.subject("environment"), row.t());
-            case INVOCATION_SUCCEEDED, INVOCATION_FAILED, INVOCATION_TIMED_OUT -> {
-                return finished(row);
-            }
-            default -> {
-                // No time is charged.
-            }
+        if (row.kind() == LambdaKind.ENVIRONMENT_INIT_STARTED) {
+            initMicros.set(row.who(), row.number("initMicros"));
+        } else if (row.kind() == LambdaKind.INVOCATION_STARTED) {
+            startedAt.set(row.subject("environment"), row.t());
+        } else {
+            return finished(row);
         }
         return Optional.empty();
     }

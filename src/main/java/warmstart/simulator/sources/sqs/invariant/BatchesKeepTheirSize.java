@@ -9,6 +9,7 @@ import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.quota.SqsQuotas;
 import warmstart.simulator.sources.sqs.config.SqsMapping;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.SubjectInts;
@@ -31,6 +32,11 @@ public final class BatchesKeepTheirSize implements Invariant {
     @Override
     public String name() {
         return "a batch keeps its size";
+    }
+
+    @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof SqsKind;
     }
 
     @Override

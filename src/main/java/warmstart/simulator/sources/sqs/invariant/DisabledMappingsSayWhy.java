@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 
 /** A mapping that its role disables names role, policy, action and resource, and then forms no batch. */
@@ -16,6 +17,11 @@ public final class DisabledMappingsSayWhy implements Invariant {
     @Override
     public String name() {
         return "a disabled mapping says why";
+    }
+
+    @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof SqsKind;
     }
 
     @Override

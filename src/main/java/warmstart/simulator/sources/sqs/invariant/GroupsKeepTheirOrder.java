@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.SubjectInts;
@@ -34,10 +35,13 @@ public final class GroupsKeepTheirOrder implements Invariant {
     }
 
     @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof SqsKind;
+    }
+
+    @Override
     public Optional<String> after(Row row) {
-        if (!(row.kind() instanceof SqsKind kind)) {
-            return Optional.empty();
-        }
+        SqsKind kind = (SqsKind) row.kind();
         if (kind == SqsKind.MESSAGE_SENT && row.has("group")) {
             enter(row.who(), row.text("queue"), row.text("group"));
             return Optional.empty();

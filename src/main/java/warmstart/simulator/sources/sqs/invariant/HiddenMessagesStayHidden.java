@@ -7,6 +7,7 @@ import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 
 /**
@@ -25,6 +26,11 @@ public final class HiddenMessagesStayHidden implements Invariant {
     @Override
     public String name() {
         return "a hidden message stays hidden";
+    }
+
+    @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof SqsKind;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.SubjectInts;
@@ -55,10 +56,13 @@ public final class MessagesAreAccountedFor implements Invariant {
     }
 
     @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof SqsKind;
+    }
+
+    @Override
     public Optional<String> after(Row row) {
-        if (!(row.kind() instanceof SqsKind kind)) {
-            return Optional.empty();
-        }
+        SqsKind kind = (SqsKind) row.kind();
         return switch (kind) {
             case MESSAGE_SENT -> sent(row);
             case MESSAGE_DELAY_ENDED -> move(row, State.VISIBLE, State.DELAYED);

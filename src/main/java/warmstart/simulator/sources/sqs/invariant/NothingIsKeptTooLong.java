@@ -7,6 +7,7 @@ import java.util.Optional;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 
 /**
@@ -28,10 +29,13 @@ public final class NothingIsKeptTooLong implements Invariant {
     }
 
     @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof SqsKind;
+    }
+
+    @Override
     public Optional<String> after(Row row) {
-        if (!(row.kind() instanceof SqsKind kind)) {
-            return Optional.empty();
-        }
+        SqsKind kind = (SqsKind) row.kind();
         switch (kind) {
             case MESSAGE_SENT, MESSAGE_MOVED -> since.set(row.who(), row.t());
             case MESSAGE_DEAD_LETTERED -> {

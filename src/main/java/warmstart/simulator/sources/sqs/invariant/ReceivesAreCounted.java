@@ -8,6 +8,7 @@ import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.sources.sqs.config.RedrivePolicy;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.SubjectInts;
 
@@ -30,10 +31,13 @@ public final class ReceivesAreCounted implements Invariant {
     }
 
     @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof SqsKind;
+    }
+
+    @Override
     public Optional<String> after(Row row) {
-        if (!(row.kind() instanceof SqsKind kind)) {
-            return Optional.empty();
-        }
+        SqsKind kind = (SqsKind) row.kind();
         return switch (kind) {
             case MESSAGE_RECEIVED -> received(row);
             case MESSAGE_DEAD_LETTERED -> deadLettered(row);

@@ -9,6 +9,7 @@ import warmstart.simulator.engine.Micros;
 import warmstart.simulator.quota.StreamQuotas;
 import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.sources.stream.config.StreamMapping;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.SubjectInts;
 
@@ -31,6 +32,11 @@ public final class BatchesKeepTheirSize implements Invariant {
     @Override
     public String name() {
         return "batches of a stream keep their size";
+    }
+
+    @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof StreamKind;
     }
 
     @Override

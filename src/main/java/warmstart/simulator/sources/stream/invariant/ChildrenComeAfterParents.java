@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.sources.stream.config.StreamKind;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 
 /** A mapping makes no batch of a shard before it is through with the shards that this one came from. */
@@ -24,6 +25,11 @@ public final class ChildrenComeAfterParents implements Invariant {
     @Override
     public String name() {
         return "children come after their parents";
+    }
+
+    @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof StreamKind;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.sources.stream.config.StreamKind;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 
 /** A mapping whose role may not read is told with policy and action, and reads nothing afterwards. */
@@ -14,6 +15,11 @@ public final class DeniedMappingsReadNothing implements Invariant {
     @Override
     public String name() {
         return "denied mappings read nothing";
+    }
+
+    @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof StreamKind;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.sources.stream.config.StreamKind;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.SubjectInts;
 
@@ -22,6 +23,11 @@ public final class IteratorsMoveOn implements Invariant {
     @Override
     public String name() {
         return "iterators move on";
+    }
+
+    @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof StreamKind;
     }
 
     @Override

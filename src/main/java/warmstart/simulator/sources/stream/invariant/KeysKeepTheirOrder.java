@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.sources.stream.config.StreamMapping;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.SubjectInts;
 
@@ -48,6 +49,11 @@ public final class KeysKeepTheirOrder implements Invariant {
     @Override
     public String name() {
         return "records of one key keep their order";
+    }
+
+    @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof StreamKind;
     }
 
     @Override

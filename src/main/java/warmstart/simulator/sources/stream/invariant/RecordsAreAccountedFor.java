@@ -9,6 +9,7 @@ import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.sources.stream.config.StreamMapping;
 import warmstart.simulator.trace.Ending;
+import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.SubjectInts;
 
@@ -46,10 +47,13 @@ public final class RecordsAreAccountedFor implements Invariant {
     }
 
     @Override
+    public boolean looksAt(Kind kind) {
+        return kind instanceof StreamKind;
+    }
+
+    @Override
     public Optional<String> after(Row row) {
-        if (!(row.kind() instanceof StreamKind kind)) {
-            return Optional.empty();
-        }
+        StreamKind kind = (StreamKind) row.kind();
         switch (kind) {
             case RECORD_PUT -> {
                 if (row.text("shard").startsWith(prefix)) {
