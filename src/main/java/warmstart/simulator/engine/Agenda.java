@@ -6,21 +6,36 @@ import org.jspecify.annotations.Nullable;
 import warmstart.base.Check;
 
 /**
- * What is still to come, ordered by time and, at one moment, by the order in which it was planned: a heap with four
- * children to a node. A node is two numbers side by side, its time and its order with the place of its step, so that the
- * four children that are compared lie in one or two lines of the cache, and a million pending steps cost ten of them.
+ * What is still to come, ordered by time and, at one moment, by the order in which it was planned: a hierarchy of timing
+ * wheels. Nothing is ever planned for the past, so a step is filed by the highest digit in which its time differs from
+ * that of the step taken last, digits of six bits, and is filed anew, one wheel down at least, when the wheels below have
+ * run empty. A step is moved a handful of times, however many others are pending, and always from one row of numbers that
+ * lie side by side to the end of another, which also keeps the order of planning.
  *
- * @see <a href="https://doi.org/10.1145/235141.235145">LaMarca and Ladner, "The influence of caches on the performance of
- *     heaps" (1996)</a>
+ * @see <a href="https://doi.org/10.1109/90.650142">Varghese and Lauck, "Hashed and hierarchical timing wheels" (1997)</a>
+ * @see <a href="https://doi.org/10.1145/77600.77615">Ahuja, Mehlhorn, Orlin and Tarjan, "Faster algorithms for the shortest
+ *     path problem" (1990), whose radix heap this is with wheels for buckets</a>
  */
 final class Agenda {
-    private static final int CHILDREN = 4;
+    private static final int DIGIT_BITS = 6;
+    private static final int SLOTS = 1 << DIGIT_BITS;
+    private static final int WHEELS = (Long.SIZE + DIGIT_BITS - 1) / DIGIT_BITS;
     private static final int FIRST_ROOM = 64;
-    private static final int PLACE_BITS = 24;
-    private static final int PLACES_MAX = 1 << PLACE_BITS;
+    private static final int FIRST_ENTRIES = 8;
+    /** A slot that held more than this gives its room back. */
+    private static final int ENTRIES_KEPT = 16_384;
 
-    /** Time of node i at 2i; at 2i + 1 its order, and in the lowest bits the place of its step. */
-    private long[] nodes = new long[2 * FIRST_ROOM];
+    private static final long[] NOTHING = {};
+
+    /** For each wheel the slots in which there is something, as bits. */
+    private final long[] filled = new long[WHEELS];
+    /** Slot by slot, wheel by wheel: time, then twice the place of its step and one more if it is in the background. */
+    private final long[][] entries = new long[WHEELS * SLOTS][];
+
+    /** From where on the entries of a slot are still to come, and where they end. */
+    private final int[] firsts = new int[WHEELS * SLOTS];
+
+    private final int[] ends = new int[WHEELS * SLOTS];
 
     private @Nullable Step[] steps = new Step[FIRST_ROOM];
     /** Places of {@link #steps} that are free; the one that became free last is used first. */
@@ -29,6 +44,12 @@ final class Agenda {
     private int freeCount;
     private int placesUsed;
     private int size;
+    /** The time of the step taken last: none that is pending is earlier. */
+    private long reached;
+
+    Agenda() {
+        Arrays.fill(entries, NOTHING);
+    }
 
     boolean isEmpty() {
         return size == 0;
@@ -38,99 +59,102 @@ final class Agenda {
         return size;
     }
 
-    /** The time of the next step; there must be one. */
-    long nextTime() {
-        return nodes[0];
-    }
-
-    /** The order number of the next step; there must be one. */
-    long nextOrder() {
-        return nodes[1] >>> PLACE_BITS;
-    }
-
-    void add(long time, long order, Step step) {
+    /** Adds a step; its time must not have been passed. */
+    void add(long time, boolean background, Step step) {
         if (size == steps.length) {
             grow();
         }
         int place = freeCount > 0 ? free[--freeCount] : placesUsed++;
         steps[place] = step;
-        rise(time, (order << PLACE_BITS) | place);
-    }
-
-    private void rise(long time, long rank) {
-        int node = size++;
-        while (node > 0) {
-            int parent = (node - 1) / CHILDREN;
-            if (!isBefore(time, rank, parent)) {
-                break;
-            }
-            move(parent, node);
-            node = parent;
-        }
-        put(node, time, rank);
-    }
-
-    /** Takes the next step out; there must be one. */
-    Step remove() {
-        int place = (int) nodes[1] & (PLACES_MAX - 1);
-        Step first = steps[place];
-        steps[place] = null;
-        free[freeCount++] = place;
-        size--;
-        if (size > 0) {
-            sink(nodes[2 * size], nodes[2 * size + 1]);
-        }
-        return Objects.requireNonNull(first, "step");
-    }
-
-    private void sink(long time, long rank) {
-        int node = 0;
-        while (true) {
-            int child = earliestChild(node);
-            if (child < 0 || isBefore(time, rank, child)) {
-                break;
-            }
-            move(child, node);
-            node = child;
-        }
-        put(node, time, rank);
-    }
-
-    private int earliestChild(int node) {
-        int first = node * CHILDREN + 1;
-        if (first >= size) {
-            return -1;
-        }
-        int earliest = first;
-        int end = Math.min(first + CHILDREN, size);
-        for (int child = first + 1; child < end; child++) {
-            if (isBefore(nodes[2 * child], nodes[2 * child + 1], earliest)) {
-                earliest = child;
-            }
-        }
-        return earliest;
-    }
-
-    private boolean isBefore(long time, long rank, int node) {
-        long other = nodes[2 * node];
-        return time < other || (time == other && rank < nodes[2 * node + 1]);
-    }
-
-    private void move(int from, int to) {
-        nodes[2 * to] = nodes[2 * from];
-        nodes[2 * to + 1] = nodes[2 * from + 1];
-    }
-
-    private void put(int node, long time, long rank) {
-        nodes[2 * node] = time;
-        nodes[2 * node + 1] = rank;
+        size++;
+        file(time, 2L * place + (background ? 1 : 0));
     }
 
     private void grow() {
         int room = steps.length * 2;
-        Check.state(room <= PLACES_MAX, "more than " + PLACES_MAX + " steps are pending");
-        nodes = Arrays.copyOf(nodes, 2 * room);
+        Check.state(room > 0, "too many steps are pending");
         steps = Arrays.copyOf(steps, room);
         free = Arrays.copyOf(free, room);
+    }
+
+    private void file(long time, long what) {
+        int wheel = (Long.SIZE - Long.numberOfLeadingZeros((time ^ reached) | 1) - 1) / DIGIT_BITS;
+        int digit = (int) (time >>> (wheel * DIGIT_BITS)) & (SLOTS - 1);
+        int slot = wheel * SLOTS + digit;
+        filled[wheel] |= 1L << digit;
+        int end = ends[slot];
+        long[] row = entries[slot];
+        if (end == row.length) {
+            row = Arrays.copyOf(row, Math.max(FIRST_ENTRIES, end * 2));
+            entries[slot] = row;
+        }
+        row[end] = time;
+        row[end + 1] = what;
+        ends[slot] = end + 2;
+    }
+
+    /** The time of the next step; there must be one. */
+    long nextTime() {
+        int slot = nextSlot();
+        return entries[slot][firsts[slot]];
+    }
+
+    /** Whether the next step is in the background; there must be one. */
+    boolean isNextInBackground() {
+        int slot = nextSlot();
+        return (entries[slot][firsts[slot] + 1] & 1) == 1;
+    }
+
+    /** Takes the next step out; there must be one. */
+    Step remove() {
+        int slot = nextSlot();
+        int first = firsts[slot];
+        reached = entries[slot][first];
+        int place = (int) (entries[slot][first + 1] >>> 1);
+        firsts[slot] = first + 2;
+        if (firsts[slot] == ends[slot]) {
+            empty(slot);
+        }
+        Step step = steps[place];
+        steps[place] = null;
+        free[freeCount++] = place;
+        size--;
+        return Objects.requireNonNull(step, "step");
+    }
+
+    private void empty(int slot) {
+        filled[slot / SLOTS] &= ~(1L << (slot % SLOTS));
+        firsts[slot] = 0;
+        ends[slot] = 0;
+        if (entries[slot].length > ENTRIES_KEPT) {
+            entries[slot] = NOTHING;
+        }
+    }
+
+    /** The slot that begins with the next step: the earliest of the lowest wheel, which need not turn for a single step. */
+    private int nextSlot() {
+        while (true) {
+            int wheel = 0;
+            while (filled[wheel] == 0) {
+                wheel++;
+            }
+            int slot = wheel * SLOTS + Long.numberOfTrailingZeros(filled[wheel]);
+            if (wheel == 0 || ends[slot] - firsts[slot] == 2) {
+                return slot;
+            }
+            turn(wheel, slot);
+        }
+    }
+
+    /** Time comes to a slot: what is in it goes to the wheels below, in the order in which it is there. */
+    private void turn(int wheel, int slot) {
+        long[] row = entries[slot];
+        int first = firsts[slot];
+        int end = ends[slot];
+        reached = row[first] & -(1L << (wheel * DIGIT_BITS));
+        empty(slot);
+        for (int i = first; i < end; i += 2) {
+            file(row[i], row[i + 1]);
+        }
     }
 }

@@ -35,7 +35,6 @@ public final class Engine {
     private final List<Invariant> invariants = new ArrayList<>();
     private final List<Watcher> watchers = new ArrayList<>();
     private long now;
-    private long planned;
     private long pressing;
     private long steps;
     private long written;
@@ -93,21 +92,20 @@ public final class Engine {
      */
     public void at(long timeMicros, Step step) {
         pressing++;
-        plan(timeMicros, step, 0);
+        plan(timeMicros, false, step);
     }
 
     /** Plans a step that is not worth waiting for: when only such steps are left, the run is over. */
     public void inBackground(long timeMicros, Step step) {
-        plan(timeMicros, step, 1);
+        plan(timeMicros, true, step);
     }
 
-    /** The lowest bit of an order number says that the step is in the background. */
-    private void plan(long timeMicros, Step step, long background) {
+    private void plan(long timeMicros, boolean background, Step step) {
         if (timeMicros < now) {
             throw new IllegalArgumentException(
                     "a step cannot be planned for " + timeMicros + " µs: it is " + now + " µs");
         }
-        agenda.add(timeMicros, (planned++ << 1) | background, step);
+        agenda.add(timeMicros, background, step);
     }
 
     /**
@@ -171,7 +169,7 @@ public final class Engine {
     }
 
     private void takeNextStep() {
-        if ((agenda.nextOrder() & 1) == 0) {
+        if (!agenda.isNextInBackground()) {
             pressing--;
         }
         now = agenda.nextTime();
