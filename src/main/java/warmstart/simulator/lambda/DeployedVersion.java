@@ -54,6 +54,14 @@ public final class DeployedVersion {
         return behaviour;
     }
 
+    /** How code of it behaves that may have been replaced since it was started: what disturbs the new disturbs it too. */
+    Code behaviourOf(Code made) {
+        if (made == code) {
+            return behaviour;
+        }
+        return disturbance == null ? made : made.with(disturbance);
+    }
+
     /** How it behaves as long as nothing from outside disturbs it. */
     public Code ownCode() {
         return code;
