@@ -17,7 +17,6 @@ import warmstart.simulator.call.CallKind;
 import warmstart.simulator.function.Alias;
 import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Faults;
-import warmstart.simulator.function.Sending;
 import warmstart.simulator.function.Timing;
 import warmstart.simulator.lambda.EnvironmentKind;
 import warmstart.simulator.lambda.LambdaKind;
@@ -82,42 +81,6 @@ class ChangesTest {
         assertThat(numbers(trace, LambdaKind.INVOCATION_SUCCEEDED, "tookMicros"))
                 .containsExactly(micros("10 s"), micros("3 s"));
         assertThat(numbers(trace, LambdaKind.INVOCATION_STARTED, "cold")).containsExactly(1L, 1L);
-    }
-
-    /** The environment is initialised from 0 s to 5 s; the code that was deployed at 0 s runs in it, for 1 s. */
-    @Test
-    void whatIsBeingInitialisedRunsTheOldCode() {
-        Trace trace = new ReleaseWorlds()
-                .init("5 s")
-                .change(new UpdateCode(micros("2 s"), "f", taking("3 s")))
-                .calls("f", 1, "0 s")
-                .run();
-        assertThat(only(trace, LambdaKind.INVOCATION_SUCCEEDED).t()).isEqualTo(micros("6 s"));
-    }
-
-    /** What it depends on is gone for the old code too, whose environment is initialised from 0 s to 5 s. */
-    @Test
-    void aDisturbanceReachesTheOldCodeToo() {
-        Trace trace = new ReleaseWorlds()
-                .init("5 s")
-                .change(new UpdateCode(micros("2 s"), "f", taking("3 s")))
-                .change(new InjectFaults(micros("3 s"), micros("9 s"), "f", "$LATEST", Faults.rates(1000, 0)))
-                .calls("f", 1, "0 s")
-                .run();
-        assertThat(only(trace, LambdaKind.INVOCATION_FAILED).t()).isEqualTo(micros("6 s"));
-    }
-
-    /** The old code ends at 10.5 s and sends an event, which the new one handles in 3 s without sending any. */
-    @Test
-    void whatIsSentIsWhatTheOldCodeSends() {
-        Trace trace = new ReleaseWorlds()
-                .takes("10 s")
-                .code(code -> code.sends(List.of(new Sending(Sending.Service.EVENTBRIDGE, "e0"))))
-                .change(new UpdateCode(micros("5 s"), "f", taking("3 s")))
-                .events("f", 1, "0 s")
-                .run();
-        assertThat(numbers(trace, LambdaKind.INVOCATION_SUCCEEDED, "tookMicros"))
-                .containsExactly(micros("10 s"), micros("3 s"));
     }
 
     @Test
