@@ -54,11 +54,8 @@ public final class DeployedVersion {
         return behaviour;
     }
 
-    /** How code of it behaves that may have been replaced since it was started: what disturbs the new disturbs it too. */
+    /** How code of it behaves that was replaced since it was started: what disturbs the new disturbs it too. */
     Code behaviourOf(Code made) {
-        if (made == code) {
-            return behaviour;
-        }
         return disturbance == null ? made : made.with(disturbance);
     }
 

@@ -43,7 +43,7 @@ final class Environment {
 
     /** How what runs in it behaves now. */
     Code code() {
-        return version.behaviourOf(made);
+        return isUpToDate() ? version.code() : version.behaviourOf(made);
     }
 
     /** The same as long as nothing from outside disturbs it. */
