@@ -147,6 +147,14 @@ public final class Worlds {
         return this;
     }
 
+    /** They call this version or alias. */
+    public Worlds calling(String target) {
+        Caller c = caller.orElseThrow();
+        caller = Optional.of(
+                new Caller(c.name(), FunctionTarget.parse(target), c.door(), arrivals, c.requestBytes(), c.retries()));
+        return this;
+    }
+
     /** Something more about the code. */
     public Worlds code(UnaryOperator<Code.Builder> trait) {
         codeTraits.add(trait);

@@ -97,7 +97,7 @@ public final class AsyncQueue {
 
     /** What the code sends when it succeeds comes back as an event of the source it was sent to. */
     private void send(QueuedEvent event) {
-        for (Sending sending : event.invocation.version().ownCode().sends()) {
+        for (Sending sending : event.invocation.code().sends()) {
             Inlet inlet = world.scenario().inlet(sending.source());
             inlet.send(world, event.chain(engine), sending.service().counted(), event.invocation.lastRow());
         }

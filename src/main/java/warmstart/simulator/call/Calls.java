@@ -8,6 +8,7 @@ import warmstart.simulator.lambda.Invocation;
 import warmstart.simulator.lambda.Outcome;
 import warmstart.simulator.lambda.Throttle;
 import warmstart.simulator.quota.CallQuotas;
+import warmstart.simulator.quota.FunctionQuotas;
 import warmstart.simulator.scenario.World;
 import warmstart.simulator.trace.Entry;
 import warmstart.simulator.trace.Subject;
@@ -21,6 +22,14 @@ import warmstart.simulator.trace.TraceRow;
  *     synchronously</a>
  */
 final class Calls {
+    /**
+     * What a load balancer writes into its log about an answer of code that did not fail.
+     *
+     * @see <a href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html">Access
+     *     logs for your Application Load Balancer</a>
+     */
+    private static final String RESPONSE_TOO_LARGE = "LambdaResponseTooLarge";
+
     private final World world;
     private final Engine engine;
     private final Caller caller;
@@ -63,9 +72,16 @@ final class Calls {
         Optional<Throttle> throttle = world.lambda().invoke(call.invocation, ended -> answered(call));
         if (throttle.isPresent()) {
             throttled(call, throttle.get());
-        } else if (caller.door().hangsUp(quotas) && function.mayRunLongerThan(waitMicrosMax)) {
+        } else if (caller.door().hangsUp(quotas) && mayOutlastTheDoor()) {
             engine.inBackground(engine.now() + waitMicrosMax, () -> abandon(call));
         }
+    }
+
+    /** Whether code outside the handler and handler together can take longer than the door waits. */
+    private boolean mayOutlastTheDoor() {
+        FunctionQuotas bounds = world.quotas().function();
+        long before = Math.max(bounds.initMicrosMax(), bounds.restoreMicrosMax());
+        return function.mayRunLongerThan(waitMicrosMax - before);
     }
 
     private void throttled(Call call, Throttle throttle) {
@@ -99,9 +115,10 @@ final class Calls {
             return;
         }
         call.ended = true;
+        boolean fails = call.invocation.outcome() != Outcome.SUCCEEDED;
         boolean tooLarge =
-                function.latest().code().responseBytes() > caller.door().responseBytesMax(world.quotas());
-        boolean failed = call.invocation.outcome() != Outcome.SUCCEEDED || tooLarge;
+                call.invocation.code().responseBytes() > caller.door().responseBytesMax(world.quotas());
+        boolean failed = fails || tooLarge;
         Entry row = engine.row(
                         CallKind.CALL_ANSWERED,
                         call.invocation.subject(),
@@ -110,7 +127,7 @@ final class Calls {
                 .and("status", failed ? caller.door().failedStatus(quotas) : quotas.ranStatus())
                 .and("latencyMicros", engine.now() - call.invocation.sinceMicros());
         if (failed) {
-            row.and("error", call.invocation.error());
+            row.and("error", fails ? call.invocation.error() : RESPONSE_TOO_LARGE);
         }
         call.write(row);
     }

@@ -45,7 +45,7 @@ final class Behaviour {
     /** How long the code outside the handler takes when it has to run again in the time of the handler. */
     long reinitMicros(Invocation invocation, Environment environment) {
         Rng draw = reinits.at(invocation.subject().key(), invocation.attempts());
-        return environment.version.code().init().micros(draw);
+        return environment.code().init().micros(draw);
     }
 
     /** The attempt that has just begun. */
@@ -53,7 +53,7 @@ final class Behaviour {
         if (environment.unrestored) {
             return failed(0, RESTORE_TIMED_OUT);
         }
-        Code code = environment.version.code();
+        Code code = environment.code();
         long key = invocation.subject().key();
         int attempt = invocation.attempts();
         long workMicros = reinitMicros + workMicros(invocation, code, environment);

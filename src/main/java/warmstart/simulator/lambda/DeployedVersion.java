@@ -54,6 +54,11 @@ public final class DeployedVersion {
         return behaviour;
     }
 
+    /** How code of it behaves that was replaced since it was started: what disturbs the new disturbs it too. */
+    Code behaviourOf(Code made) {
+        return disturbance == null ? made : made.with(disturbance);
+    }
+
     /** How it behaves as long as nothing from outside disturbs it. */
     public Code ownCode() {
         return code;

@@ -1,5 +1,6 @@
 package warmstart.simulator.lambda;
 
+import warmstart.simulator.function.Code;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.TraceRow;
 
@@ -15,6 +16,8 @@ final class Environment {
     final DeployedVersion version;
     final InitType type;
     private final int revision;
+    /** What was deployed when it was made; a later change does not reach it. */
+    private final Code made;
     /** The row that happened to it last. */
     long lastRow = TraceRow.NO_CAUSE;
 
@@ -35,6 +38,17 @@ final class Environment {
         this.version = version;
         this.type = type;
         this.revision = version.revision();
+        this.made = version.ownCode();
+    }
+
+    /** How what runs in it behaves now. */
+    Code code() {
+        return isUpToDate() ? version.code() : version.behaviourOf(made);
+    }
+
+    /** The same as long as nothing from outside disturbs it. */
+    Code ownCode() {
+        return made;
     }
 
     /** Whether the code of its version is still that with which it was made. */

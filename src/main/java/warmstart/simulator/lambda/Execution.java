@@ -52,13 +52,13 @@ final class Execution {
                     : new Init(restore, LambdaRule.SNAP_START, Init.Fault.NONE);
         }
         long key = invocation.subject().key();
-        long micros = environment.version.code().init().micros(inits.at(key, invocation.attempts()));
+        long micros = environment.code().init().micros(inits.at(key, invocation.attempts()));
         long max = quotas.function().initMicrosMax();
         boolean fails = Behaviour.happens(
                 initFailures,
                 key,
                 invocation.attempts(),
-                environment.version.code().faults().initFailurePerMille());
+                environment.code().faults().initFailurePerMille());
         if (fails) {
             return new Init(Math.min(micros, max), LambdaRule.COLD_START, Init.Fault.FAILED);
         }
@@ -122,7 +122,7 @@ final class Execution {
             long initMicros,
             LambdaRule rule,
             Consumer<Invocation> whenDone) {
-        invocation.beginAttempt(environment.version);
+        invocation.beginAttempt(environment);
         long reinitMicros = environment.restarts ? behaviour.reinitMicros(invocation, environment) : 0;
         Attempt attempt = behaviour.of(invocation, environment, reinitMicros);
         Entry row = engine.row(LambdaKind.INVOCATION_STARTED, invocation.subject(), invocation.lastRow(), rule)

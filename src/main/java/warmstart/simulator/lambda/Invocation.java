@@ -3,6 +3,7 @@ package warmstart.simulator.lambda;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import warmstart.simulator.function.Code;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.TraceRow;
 
@@ -18,7 +19,7 @@ public final class Invocation {
     private List<Item> items = List.of();
     private boolean synchronous;
     private int attempts;
-    private @Nullable DeployedVersion version;
+    private @Nullable Environment environment;
     private long lastRow = TraceRow.NO_CAUSE;
     private Outcome outcome = Outcome.SUCCEEDED;
     private String error = "";
@@ -114,17 +115,17 @@ public final class Invocation {
     }
 
     /**
-     * The version that its latest attempt ran.
+     * The code that its latest attempt ran, which may have been replaced since.
      *
      * @throws NullPointerException when there was none
      */
-    public DeployedVersion version() {
-        return Objects.requireNonNull(version, "no attempt has begun");
+    public Code code() {
+        return Objects.requireNonNull(environment, "no attempt has begun").ownCode();
     }
 
-    void beginAttempt(DeployedVersion runs) {
+    void beginAttempt(Environment in) {
         attempts++;
-        version = runs;
+        environment = in;
     }
 
     void end(Outcome how, String withError, List<Item> failed) {

@@ -8,7 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import warmstart.simulator.Worlds;
 import warmstart.simulator.engine.Micros;
+import warmstart.simulator.function.Alias;
+import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Faults;
+import warmstart.simulator.function.Releases;
+import warmstart.simulator.function.Version;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.scenario.Arrivals;
 import warmstart.simulator.trace.Trace;
@@ -201,5 +205,49 @@ class CallsTest {
         TraceRow answer = Worlds.only(trace, CallKind.CALL_ANSWERED);
         assertThat(answer.numbers().text("error")).isEqualTo("Sandbox.Timedout");
         assertThat(answer.numbers().number("latencyMicros")).isEqualTo(Micros.ofSeconds(3));
+    }
+
+    /** 6 s of initialisation and 25 s of handler are 31 s, although the function's timeout is shorter than 29 s. */
+    @Test
+    void aDoorGivesUpWhileTheCodeOutsideTheHandlerTakesItsTime() {
+        Trace trace = new Worlds()
+                .init("6 s")
+                .takes("25 s")
+                .timeout("28 s")
+                .called(Door.REST_API)
+                .run();
+        assertThat(Worlds.only(trace, CallKind.CALL_ABANDONED).t()).isEqualTo(Micros.ofSeconds(29));
+        assertThat(Worlds.rows(trace, CallKind.CALL_ANSWERED)).isEmpty();
+    }
+
+    /** A load balancer passes 1 MB on; the code has not failed, so it is the balancer that names the error. */
+    @ParameterizedTest
+    @CsvSource({"1048576, 200, 0", "1048577, 502, 1"})
+    void anAnswerMayBeTooLargeForTheDoorAlone(long bytes, long status, int errors) {
+        Trace trace = new Worlds()
+                .code(code -> code.responseBytes(bytes))
+                .called(Door.ALB)
+                .run();
+        TraceRow answer = Worlds.only(trace, CallKind.CALL_ANSWERED);
+        assertThat(Worlds.rows(trace, LambdaKind.INVOCATION_SUCCEEDED)).hasSize(1);
+        assertThat(answer.numbers().number("status")).isEqualTo(status);
+        assertThat(answer.numbers().has("error")).isEqualTo(errors == 1);
+        assertThat(errors == 0 || answer.numbers().text("error").equals("LambdaResponseTooLarge"))
+                .isTrue();
+    }
+
+    /** Version 1 answers with a byte more than a load balancer takes; what is deployed besides does not matter. */
+    @Test
+    void theAnswerIsThatOfTheVersionThatRan() {
+        Code large =
+                Code.taking(1, Micros.ofSeconds(3)).responseBytes(1_048_577).build();
+        Trace trace = new Worlds()
+                .function(f -> f.releases(
+                        new Releases(List.of(new Version(1, large)), List.of(Alias.of("live", 1)), List.of())))
+                .called(Door.ALB)
+                .calling("f:live")
+                .run();
+        assertThat(Worlds.only(trace, CallKind.CALL_ANSWERED).numbers().number("status"))
+                .isEqualTo(502);
     }
 }

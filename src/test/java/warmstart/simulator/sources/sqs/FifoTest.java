@@ -260,4 +260,19 @@ final class FifoTest {
         assertThat(Shop.rows(trace, SqsKind.BATCH_FORMED).get(1).numbers().text("mapping"))
                 .isEqualTo("second");
     }
+
+    /**
+     * The first batch begins its handler at 3 s; at 2 s the message is received for the second time, which is once too
+     * often, and is held back in the dead-letter queue until 22 s. The first batch can no longer delete it.
+     */
+    @Test
+    void whatIsHeldBackInTheDeadLetterQueueIsKept() {
+        Shop shop = Shop.fifo().messages(1, "0 s").init("3 s").takes("1 ms").timeout("1 s");
+        SqsQueue dead = shop.deadLetterQueue().delay(Micros.ofSeconds(20)).build();
+        Trace trace = shop.queue(q -> q.visibility(Micros.ofSeconds(2)).redrive(1, dead))
+                .run();
+        assertThat(Shop.millis(trace, SqsKind.MESSAGE_DEAD_LETTERED)).containsExactly(2_000L);
+        assertThat(Shop.millis(trace, SqsKind.MESSAGE_KEPT)).containsExactly(3_001L);
+        assertThat(Shop.millis(trace, SqsKind.MESSAGE_DELAY_ENDED)).containsExactly(22_000L);
+    }
 }

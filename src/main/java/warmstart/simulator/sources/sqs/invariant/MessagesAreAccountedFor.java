@@ -69,7 +69,8 @@ public final class MessagesAreAccountedFor implements Invariant {
             case MESSAGE_RECEIVED -> move(row, State.HIDDEN, State.VISIBLE);
             case MESSAGE_DELETED -> move(row, State.DELETED, State.HIDDEN, State.VISIBLE);
             case MESSAGE_FILTERED_OUT -> move(row, State.FILTERED, State.VISIBLE);
-            case MESSAGE_SURVIVED, MESSAGE_KEPT -> move(row, state(row.who()), State.HIDDEN, State.VISIBLE);
+            case MESSAGE_SURVIVED -> move(row, state(row.who()), State.HIDDEN, State.VISIBLE);
+            case MESSAGE_KEPT -> kept(row);
             case MESSAGE_RETURNED -> move(row, State.VISIBLE, State.HIDDEN);
             case MESSAGE_DEAD_LETTERED -> carry(row, row.text("deadLetterQueue"));
             case MESSAGE_MOVED -> carry(row, row.text("to"));
@@ -93,6 +94,12 @@ public final class MessagesAreAccountedFor implements Invariant {
         places.set(row.who(), numberOf(row.text("queue")));
         enter(row.who(), row.text("queue"), row.has("delayMicros") ? State.DELAYED : State.VISIBLE);
         return Optional.empty();
+    }
+
+    /** It lies somewhere, perhaps held back in the dead-letter queue that it has reached meanwhile. */
+    private Optional<String> kept(Row row) {
+        State state = state(row.who());
+        return move(row, state, state == State.DELAYED ? State.DELAYED : State.HIDDEN, State.VISIBLE);
     }
 
     private Optional<String> move(Row row, State to, State from) {
