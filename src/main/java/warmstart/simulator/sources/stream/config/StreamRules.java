@@ -107,6 +107,12 @@ public final class StreamRules {
         if (mapping.start() instanceof StartingPosition.AtTimestamp at && at.micros() < 0) {
             add(path + ".StartingPositionTimestamp", "the time lies before the run", "count from its start");
         }
+        if (mapping.start() instanceof StartingPosition.AtTimestamp at && at.micros() > mapping.startMicros()) {
+            add(
+                    path + ".StartingPositionTimestamp",
+                    "`StartingPositionTimestamp` cannot be in the future",
+                    "the mapping begins " + Micros.words(mapping.startMicros()) + " after the start of the run");
+        }
         if (mapping.startMicros() < 0) {
             add(path + ".start", "a mapping cannot begin before the run", "count from its start");
         }
