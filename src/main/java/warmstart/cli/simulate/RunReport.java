@@ -43,12 +43,14 @@ final class RunReport {
 
     /** The story of one, or, with an empty name, those of the first. */
     void stories(ScenarioRun run, String wanted) {
-        List<Fate> fates = run.fates().stream()
-                .filter(fate -> wanted.isEmpty() || fate.event().equals(wanted))
-                .toList();
-        fates.stream().limit(STORIES_TOLD).forEach(fate -> story(run, fate));
-        if (fates.size() > STORIES_TOLD) {
-            out.println("… and " + (fates.size() - STORIES_TOLD) + " more; --of NAME tells the story of one.");
+        if (!wanted.isEmpty()) {
+            run.fates().stream().filter(fate -> fate.event().equals(wanted)).forEach(fate -> story(run, fate));
+            return;
+        }
+        Stories stories = Stories.of(run, STORIES_TOLD);
+        stories.told().forEach(fate -> story(run, fate));
+        if (stories.untold() > 0) {
+            out.println("… and " + stories.untold() + " more; --of NAME tells the story of one.");
             out.println();
         }
     }

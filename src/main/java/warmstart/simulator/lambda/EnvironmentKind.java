@@ -1,5 +1,6 @@
 package warmstart.simulator.lambda;
 
+import warmstart.base.Counted;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Numbers;
@@ -50,18 +51,22 @@ public enum EnvironmentKind implements Kind {
                 "The snapshot was not restored within " + Micros.words(n.number("initMicros"))
                         + ". The handler does not run, and the environment ends.";
             case PROVISIONING_STARTED ->
-                "Lambda begins to make " + n.number("environments") + " environments for " + whose(n)
+                "Lambda begins to make " + Counted.of(n.number("environments"), "environment") + " for " + whose(n)
                         + ". They hold their places in the concurrency from now on; none is used before all are ready.";
             case PROVISIONING_READY ->
-                "All " + n.number("environments") + " environments of " + whose(n)
-                        + " are initialised and can be used.";
+                n.number("environments") == 1
+                        ? "The environment of " + whose(n) + " is initialised and can be used."
+                        : "All " + Counted.of(n.number("environments"), "environment") + " of " + whose(n)
+                                + " are initialised and can be used.";
             case PROVISIONING_FAILED ->
-                "The initialisation failed " + n.number("tries") + " times, so " + whose(n) + " gets none of its "
-                        + n.number("environments") + " environments (" + n.text("reason")
+                "The initialisation failed " + Counted.of(n.number("tries"), "time") + ", so " + whose(n)
+                        + " gets none of its "
+                        + Counted.of(n.number("environments"), "environment") + " (" + n.text("reason")
                         + "). Calls are served on demand.";
             case PROVISIONING_REDUCED ->
-                whose(n) + " gives " + n.number("environments") + " environments back; " + n.number("working")
-                        + " of them finish what they do first.";
+                whose(n) + " gives " + Counted.of(n.number("environments"), "environment") + " back; "
+                        + n.number("working") + " of them still "
+                        + (n.number("working") == 1 ? "finishes what it does" : "finish what they do") + " first.";
             case PROVISIONED_ENDED -> "The environment had been given back and ends now; its place is free.";
         };
     }
