@@ -76,7 +76,8 @@ public final class Counterfactual {
         return best;
     }
 
-    private List<Dial> dials() {
+    /** All that can be turned, in the order in which it is tried. */
+    List<Dial> dials() {
         List<Dial> dials = new ArrayList<>();
         scenario.functions().forEach(function -> dials.addAll(new FunctionDials(scenario).of(function)));
         scenario.sources().forEach(source -> {
