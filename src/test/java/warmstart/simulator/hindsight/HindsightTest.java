@@ -90,6 +90,23 @@ class HindsightTest {
                 .anyMatch(text -> text.startsWith("The code throws."));
     }
 
+    /** Its good neighbours are in the same batch; what happened to them is theirs to tell. */
+    @Test
+    void aMessageTellsNothingOfItsNeighbours() {
+        List<StoryLink> story = WhyChain.about(trace("sqs-partial-batch"), "orders-1");
+        assertThat(story).extracting(link -> link.t() + link.text()).doesNotHaveDuplicates();
+        assertThat(story).extracting(StoryLink::text).anyMatch(text -> text.startsWith("The function named"));
+    }
+
+    @Test
+    void aMessageTellsWhyItsBatchNeverRan() {
+        // Received twice; each of the two batches was refused five times and then given back.
+        assertThat(WhyChain.about(trace("sqs-reservation-below-the-pollers"), "orders-3"))
+                .extracting(StoryLink::text)
+                .filteredOn(text -> text.startsWith("Lambda had no room for the batch (1 of 1 in use)"))
+                .hasSize(10);
+    }
+
     @Test
     void whoIsSentToADeadLetterQueueIsKept() {
         assertThat(Fates.of(trace("sqs-redrive-after-three"), "orders-1"))

@@ -59,6 +59,11 @@ public enum SqsKind implements Kind {
         this.sentence = sentence;
     }
 
+    /** Whether its rows are about a message; the others are about batches and mappings. */
+    public boolean isOfAMessage() {
+        return compareTo(BATCH_FORMED) < 0;
+    }
+
     @Override
     public String word() {
         return word;

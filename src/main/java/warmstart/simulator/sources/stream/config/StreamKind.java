@@ -160,6 +160,15 @@ public enum StreamKind implements Kind {
         return Counted.of(n.number("records"), "record");
     }
 
+    /** Whether its rows are about a record; the others are about batches, shards and mappings. */
+    public boolean isOfARecord() {
+        return switch (this) {
+            case RECORD_PUT, RECORD_SKIPPED, RECORD_FILTERED, RECORD_PROCESSED, RECORD_REPORTED, RECORD_DISCARDED ->
+                true;
+            default -> false;
+        };
+    }
+
     @Override
     public String word() {
         return word;
