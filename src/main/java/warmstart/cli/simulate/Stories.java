@@ -18,24 +18,39 @@ import warmstart.simulator.trace.TraceRow;
  * @param told the first of them
  * @param untold how many more there are, without the batches that belong to others
  */
-record Stories(List<Fate> told, long untold) {
+record Stories(List<Story> told, long untold) {
     private static final String FORMED = "BatchFormed";
+
+    /**
+     * What happened to one.
+     *
+     * @param fate how it ended
+     * @param links all that led there
+     */
+    record Story(Fate fate, List<StoryLink> links) {
+        Story {
+            links = List.copyOf(links);
+        }
+
+        static Story of(ScenarioRun run, Fate fate) {
+            return new Story(fate, WhyChain.about(run.trace(), fate.event()));
+        }
+    }
 
     Stories {
         told = List.copyOf(told);
     }
 
     static Stories of(ScenarioRun run, int most) {
-        List<Fate> told = new ArrayList<>();
+        List<Story> told = new ArrayList<>();
         Set<Long> rows = new HashSet<>();
         int looked = 0;
         while (looked < run.fates().size() && told.size() < most) {
             Fate fate = run.fates().get(looked++);
             if (!rows.contains(fate.row())) {
-                told.add(fate);
-                WhyChain.about(run.trace(), fate.event()).stream()
-                        .map(StoryLink::seq)
-                        .forEach(rows::add);
+                Story story = Story.of(run, fate);
+                told.add(story);
+                story.links().stream().map(StoryLink::seq).forEach(rows::add);
             }
         }
         Set<String> batches = run.trace().rows().stream()

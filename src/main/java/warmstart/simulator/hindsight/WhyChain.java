@@ -41,18 +41,20 @@ public final class WhyChain {
      */
     public static List<StoryLink> about(Trace trace, String subject) {
         Set<String> subjects = new LinkedHashSet<>(List.of(subject));
-        trace.rows().stream()
-                .filter(row ->
-                        row.kind() == SqsKind.MESSAGE_RECEIVED && row.subject().equals(subject))
-                .forEach(row -> subjects.add(row.numbers().text("batch")));
-        boolean single = trace.rows().stream().anyMatch(row -> row.subject().equals(subject) && isAboutASingleOne(row));
         TreeSet<Long> seqs = new TreeSet<>();
+        boolean single = false;
         for (TraceRow row : trace.rows()) {
-            if (subjects.contains(row.subject())) {
-                long seq = row.seq();
-                while (seq != TraceRow.NO_CAUSE && !isOfAnother(trace.row(seq), single, subject) && seqs.add(seq)) {
-                    seq = trace.row(seq).cause();
-                }
+            if (!subjects.contains(row.subject())) {
+                continue;
+            }
+            single |= isAboutASingleOne(row);
+            if (row.kind() == SqsKind.MESSAGE_RECEIVED) {
+                // The rows of a batch come after those of what was put into it.
+                subjects.add(row.numbers().text("batch"));
+            }
+            long seq = row.seq();
+            while (seq != TraceRow.NO_CAUSE && !isOfAnother(trace.row(seq), single, subject) && seqs.add(seq)) {
+                seq = trace.row(seq).cause();
             }
         }
         return seqs.stream().map(seq -> StoryLink.of(trace.row(seq))).toList();
