@@ -119,6 +119,36 @@ final class StreamScenariosTest {
     }
 
     @Test
+    void theSchemaAcceptsAllThatAStreamCanDo() {
+        assertThat(ScenarioLibraryTest.schemaProblems(EVERYTHING)).isEmpty();
+    }
+
+    /** What needs no look at other parts of the file, the schema refuses as well. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "startingTimestamp": "2 s", |
+            "at-timestamp" | "latest"
+            "tumblingWindow": "30 s", |
+            "returns": {"batchItemFailures": []} | "returns": 1, "malformed": "x"
+            "eyJ0eXBlIjoib3JkZXIifQ==" | "eyJ 0="
+            {"data": "plain"} | {}
+            "NewImage": {"id": {"N": "101"} | "NewImage": {"id": {"N": 101}
+            {"L": [{"S": "new"}]} | {"L": ["new"]}
+            "INSERT", "Keys" | "DELETE", "Keys"
+            "shards": [3, 2] | "shards": [3]
+            "shard": 0 | "shard": "0"
+            "mapping": "first", "enabled": false | "mapping": "first"
+            "prefix": "user-", "count": 3 | "prefix": "user-"
+            "view": "new-image" | "view": "new-images"
+            """)
+    void theSchemaRefusesWhatTheReaderRefuses(String sane, String wrong) {
+        assertThat(EVERYTHING).contains(sane);
+        String changed = EVERYTHING.replace(sane, wrong == null ? "" : wrong);
+        assertThat(ScenarioLibraryTest.schemaProblems(changed)).isNotEmpty();
+        assertThat(problems(changed)).isNotEmpty();
+    }
+
+    @Test
     void whatIsReadRuns() {
         ScenarioRun run = ScenarioRun.of(page(EVERYTHING));
         assertThat(run.asExpected()).isTrue();
