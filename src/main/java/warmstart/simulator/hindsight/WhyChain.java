@@ -65,7 +65,7 @@ public final class WhyChain {
     }
 
     private static boolean isAboutASingleOne(TraceRow row) {
-        return row.kind() instanceof SqsKind message && message.isOfAMessage()
-                || row.kind() instanceof StreamKind record && record.isOfARecord();
+        return (row.kind() instanceof SqsKind message && message.isOfAMessage())
+                || (row.kind() instanceof StreamKind record && record.isOfARecord());
     }
 }
