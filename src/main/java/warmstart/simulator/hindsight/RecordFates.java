@@ -1,6 +1,7 @@
 package warmstart.simulator.hindsight;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import warmstart.simulator.lambda.story.Fate;
@@ -13,6 +14,15 @@ import warmstart.simulator.trace.TraceRow;
  * fared worst, because that is the one somebody asks about.
  */
 final class RecordFates {
+    /** Handled by somebody counts more than looked at by nobody; lost counts most. */
+    private static final List<Fate.End> BAD_TO_WORSE = List.of(
+            Fate.End.OPEN,
+            Fate.End.SKIPPED,
+            Fate.End.FILTERED_OUT,
+            Fate.End.SUCCEEDED,
+            Fate.End.SENT_TO_DESTINATION,
+            Fate.End.DISCARDED);
+
     private final Map<String, Fate> fates = new LinkedHashMap<>();
     /** The row of a report → who got it. */
     private final Map<Long, String> reports = new LinkedHashMap<>();
@@ -47,18 +57,6 @@ final class RecordFates {
 
     /** Of equals the later one. */
     private static Fate worse(Fate one, Fate other) {
-        return rank(other.end()) >= rank(one.end()) ? other : one;
-    }
-
-    /** Handled by somebody counts more than looked at by nobody; lost counts most. */
-    private static int rank(Fate.End end) {
-        return switch (end) {
-            case SKIPPED -> 1;
-            case FILTERED_OUT -> 2;
-            case SUCCEEDED -> 3;
-            case SENT_TO_DESTINATION -> 4;
-            case DISCARDED -> 5;
-            default -> 0;
-        };
+        return BAD_TO_WORSE.indexOf(other.end()) >= BAD_TO_WORSE.indexOf(one.end()) ? other : one;
     }
 }

@@ -50,25 +50,39 @@ public enum EnvironmentKind implements Kind {
             case RESTORE_TIMED_OUT ->
                 "The snapshot was not restored within " + Micros.words(n.number("initMicros"))
                         + ". The handler does not run, and the environment ends.";
-            case PROVISIONING_STARTED ->
-                "Lambda begins to make " + Counted.of(n.number("environments"), "environment") + " for " + whose(n)
-                        + ". They hold their places in the concurrency from now on; none is used before all are ready.";
+            case PROVISIONING_STARTED -> "Lambda begins to make " + environments(n) + " for " + whose(n) + held(n);
             case PROVISIONING_READY ->
-                n.number("environments") == 1
+                isOne(n)
                         ? "The environment of " + whose(n) + " is initialised and can be used."
-                        : "All " + Counted.of(n.number("environments"), "environment") + " of " + whose(n)
-                                + " are initialised and can be used.";
+                        : "All " + environments(n) + " of " + whose(n) + " are initialised and can be used.";
             case PROVISIONING_FAILED ->
                 "The initialisation failed " + Counted.of(n.number("tries"), "time") + ", so " + whose(n)
-                        + " gets none of its "
-                        + Counted.of(n.number("environments"), "environment") + " (" + n.text("reason")
-                        + "). Calls are served on demand.";
-            case PROVISIONING_REDUCED ->
-                whose(n) + " gives " + Counted.of(n.number("environments"), "environment") + " back; "
-                        + n.number("working") + " of them still "
-                        + (n.number("working") == 1 ? "finishes what it does" : "finish what they do") + " first.";
+                        + (isOne(n) ? " does not get its environment" : " gets none of its " + environments(n)) + " ("
+                        + n.text("reason") + "). Calls are served on demand.";
+            case PROVISIONING_REDUCED -> whose(n) + " gives " + environments(n) + " back; " + working(n);
             case PROVISIONED_ENDED -> "The environment had been given back and ends now; its place is free.";
         };
+    }
+
+    private static boolean isOne(Numbers n) {
+        return n.number("environments") == 1;
+    }
+
+    private static String environments(Numbers n) {
+        return Counted.of(n.number("environments"), "environment");
+    }
+
+    private static String held(Numbers n) {
+        return isOne(n)
+                ? ". It holds its place in the concurrency from now on and is not used before it is ready."
+                : ". They hold their places in the concurrency from now on; none is used before all are ready.";
+    }
+
+    private static String working(Numbers n) {
+        long working = n.number("working");
+        return working == 1
+                ? (isOne(n) ? "it" : "1 of them") + " finishes what it does first."
+                : working + " of them finish what they do first.";
     }
 
     private static String whose(Numbers n) {

@@ -20,8 +20,6 @@ import warmstart.simulator.sources.stream.config.StreamService;
 /** What can be turned at a stream and its mappings. */
 final class StreamDials {
     private static final String NO_LIMIT = "no limit";
-    /** Kinesis counts the retention in hours. */
-    private static final long SECONDS_PER_HOUR = 3_600;
 
     private final Edits edits;
     private final StreamQuotas quotas;
@@ -53,7 +51,8 @@ final class StreamDials {
                 "the retention of " + stream.name(),
                 stream.retentionMicros(),
                 quotas.kinesisRetentionMicros(),
-                Micros.ofSeconds(SECONDS_PER_HOUR),
+                // Kinesis counts it in hours.
+                Micros.PER_HOUR,
                 Micros::words,
                 micros -> edits.source(
                         source,
