@@ -10,6 +10,7 @@ import warmstart.simulator.quota.AsyncQuotas;
 import warmstart.simulator.quota.BillingRules;
 import warmstart.simulator.quota.CallQuotas;
 import warmstart.simulator.quota.ConcurrencyQuotas;
+import warmstart.simulator.quota.FilterQuotas;
 import warmstart.simulator.quota.FunctionQuotas;
 import warmstart.simulator.quota.PackageQuotas;
 import warmstart.simulator.quota.PayloadQuotas;
@@ -240,7 +241,7 @@ public final class FactQuotas {
                 new Range(0, Micros.ofSeconds(SQS_DELAY_SECONDS_MAX), 0),
                 Micros.ofSeconds(SQS_DEDUPLICATION_SECONDS),
                 new Range(1, SQS_RECEIVES_MAX, SQS_RECEIVES_MAX),
-                facts.count("filters-max"),
+                filters(),
                 SQS_IDLE_CONCURRENCY,
                 new SqsQuotas.ProvisionedMode(
                         facts.count("sqs-min-pollers-min", "sqs-min-pollers-max", "sqs-min-pollers-default"),
@@ -266,15 +267,22 @@ public final class FactQuotas {
                 facts.micros("tumbling-window-min", "tumbling-window-max", "tumbling-window-min"),
                 new Range(retention, facts.micros("kinesis-retention-max"), retention),
                 facts.micros("ddb-stream-retention"),
-                facts.count("filters-max"),
+                filters(),
                 facts.count("ddb-two-readers"),
                 new StreamQuotas.WindowState(
                         facts.bytes("tumbling-window-state"), Micros.ofSeconds(WINDOW_WAIT_SECONDS)),
                 new StreamQuotas.Pacing(
                         Micros.ofSeconds(STREAM_PAUSE_SECONDS),
                         BACKOFF_GROWTH,
-                        Micros.ofSeconds(STREAM_PAUSE_SECONDS_MAX)),
-                new StreamQuotas.Patterns(PATTERN_CHARS_MAX, PATTERN_NUMBER_MAX, PATTERN_COMBINATIONS_MAX));
+                        Micros.ofSeconds(STREAM_PAUSE_SECONDS_MAX)));
+    }
+
+    private FilterQuotas filters() {
+        return new FilterQuotas(
+                Math.toIntExact(facts.count("filters-max")),
+                PATTERN_CHARS_MAX,
+                PATTERN_NUMBER_MAX,
+                PATTERN_COMBINATIONS_MAX);
     }
 
     private ReleaseQuotas release() {

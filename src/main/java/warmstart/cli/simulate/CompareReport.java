@@ -2,6 +2,7 @@ package warmstart.cli.simulate;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import warmstart.base.Counted;
 import warmstart.labs.library.ScenarioRun;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.hindsight.RunComparison;
@@ -53,7 +54,7 @@ final class CompareReport {
     }
 
     private static String words(Optional<RunComparison.Course> course) {
-        return course.map(one -> RunReport.words(one.fate()) + ", " + one.attempts() + " attempts, until "
+        return course.map(one -> RunReport.words(one.fate()) + ", " + Counted.of(one.attempts(), "attempt") + ", until "
                         + Micros.words(one.endMicros()).replace('\u00a0', ' ') + ", " + one.billedMillis()
                         + " ms charged")
                 .orElse("(not there)");

@@ -9,7 +9,6 @@ import warmstart.labs.library.ScenarioPage;
 import warmstart.labs.library.ScenarioRun;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.FunctionConfig;
-import warmstart.simulator.hindsight.WhyChain;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.lambda.story.StoryLink;
 import warmstart.simulator.metric.Bill;
@@ -43,19 +42,23 @@ final class RunReport {
 
     /** The story of one, or, with an empty name, those of the first. */
     void stories(ScenarioRun run, String wanted) {
-        List<Fate> fates = run.fates().stream()
-                .filter(fate -> wanted.isEmpty() || fate.event().equals(wanted))
-                .toList();
-        fates.stream().limit(STORIES_TOLD).forEach(fate -> story(run, fate));
-        if (fates.size() > STORIES_TOLD) {
-            out.println("… and " + (fates.size() - STORIES_TOLD) + " more; --of NAME tells the story of one.");
+        if (!wanted.isEmpty()) {
+            run.fates().stream()
+                    .filter(fate -> fate.event().equals(wanted))
+                    .forEach(fate -> story(Stories.Story.of(run, fate)));
+            return;
+        }
+        Stories stories = Stories.of(run, STORIES_TOLD);
+        stories.told().forEach(this::story);
+        if (stories.untold() > 0) {
+            out.println("… and " + stories.untold() + " more; --of NAME tells the story of one.");
             out.println();
         }
     }
 
-    private void story(ScenarioRun run, Fate fate) {
-        out.println(fate.event() + ": " + words(fate));
-        links(WhyChain.about(run.trace(), fate.event()));
+    private void story(Stories.Story story) {
+        out.println(story.fate().event() + ": " + words(story.fate()));
+        links(story.links());
         out.println();
     }
 

@@ -47,7 +47,7 @@ final class NameChecks {
     private void change(JsonValue.Members change) {
         List<String> names = functions.stream().map(FunctionConfig::name).toList();
         name(change, "function", names, "no function");
-        name(change, "source", sources.stream().map(EventSource::name).toList(), "no source");
+        name(change, "source", sourceNames(), "no source");
         List<String> queues = sources.stream()
                 .filter(SqsSource.class::isInstance)
                 .map(SqsSource.class::cast)
@@ -67,6 +67,17 @@ final class NameChecks {
         qualifiers.addAll(aliases);
         name(change, "alias", aliases, "no alias");
         name(change, "qualifier", qualifiers, "no alias or version");
+    }
+
+    /** Also of those that have other mistakes, so that nobody is sent to look for a name that is there. */
+    private List<String> sourceNames() {
+        List<String> names = new ArrayList<>();
+        each("sources", source -> {
+            if (source.members().get("name") instanceof JsonValue.Text name) {
+                names.add(name.text());
+            }
+        });
+        return names;
     }
 
     private static Stream<String> queues(SqsSource source) {

@@ -10,7 +10,7 @@ import warmstart.content.json.JsonValue;
  * own, by which a problem is traced back to the value it is about.
  */
 final class Places {
-    private static final String FIELD_NAMES = "^(`[A-Za-z]+`: )+";
+    private static final String FIELD_NAMES = "^(`[A-Za-z0-9]+`: )+";
 
     private final IdentityHashMap<Where, String> paths = new IdentityHashMap<>();
 

@@ -56,8 +56,9 @@ public final class ScenarioShapes {
         List<FunctionConfig> functions = fields.list("functions", new FunctionShapes(quotas).function());
         SourceShapes shapes = new SourceShapes(quotas);
         List<EventSource> sources = fields.list("sources", shapes.source());
-        List<Change> changes = fields.list("changes", new ChangeShapes(quotas).change());
+        List<Change> changes = fields.list("changes", new ChangeShapes(quotas, sources).change());
         shapes.check(fields, functions, sources);
+        ChangeShapes.check(fields, sources, changes);
         new NameChecks(fields, functions, sources).check();
         checkReservations(fields, functions, limit, quotas);
         checkNames(fields, functions, sources);

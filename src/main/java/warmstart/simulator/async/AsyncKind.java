@@ -1,5 +1,6 @@
 package warmstart.simulator.async;
 
+import warmstart.base.Counted;
 import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Numbers;
 
@@ -21,8 +22,8 @@ public enum AsyncKind implements Kind {
 
     @Override
     public String tell(Numbers n) {
-        return n.text("function") + " was invoked " + n.number("invocations")
-                + " times in this chain of requests. Lambda takes it for a recursive loop and stops it here ("
+        return n.text("function") + " was invoked " + Counted.of(n.number("invocations"), "time")
+                + " in this chain of requests. Lambda takes it for a recursive loop and stops it here ("
                 + n.text("error") + "). RecursiveInvocationsDropped counts one.";
     }
 }

@@ -1,5 +1,6 @@
 package warmstart.simulator.call;
 
+import warmstart.base.Counted;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Numbers;
@@ -17,8 +18,8 @@ public enum CallKind implements Kind {
     CALL_REFUSED("CallRefused") {
         @Override
         public String tell(Numbers n) {
-            return "The request of " + n.number("bytes") + " bytes is refused with status " + n.number("status")
-                    + "; at most " + n.number("bytesMax") + " are taken.";
+            return "The request of " + Counted.of(n.number("bytes"), "byte") + " is refused with status "
+                    + n.number("status") + "; at most " + n.number("bytesMax") + " are taken.";
         }
     },
     /** Lambda will not run it now: {@code try, status, inUse, limit, reason}. */
@@ -26,7 +27,7 @@ public enum CallKind implements Kind {
         @Override
         public String tell(Numbers n) {
             return "Lambda refuses to run it now: " + n.text("reason") + ", " + n.number("inUse") + " of "
-                    + n.number("limit") + " are in use. The caller hears status " + n.number("status") + ".";
+                    + n.number("limit") + " in use. The caller hears status " + n.number("status") + ".";
         }
     },
     /** The client, not Lambda, will try again: {@code try, waitMicros}. */
@@ -58,7 +59,8 @@ public enum CallKind implements Kind {
     CALL_GIVEN_UP("CallGivenUp") {
         @Override
         public String tell(Numbers n) {
-            return "The caller gives up after " + n.number("tries") + " tries, with status " + n.number("status") + ".";
+            return "The caller gives up after " + Counted.of(n.number("tries"), "try", "tries") + ", with status "
+                    + n.number("status") + ".";
         }
     };
 

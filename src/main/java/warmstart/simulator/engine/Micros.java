@@ -14,7 +14,8 @@ public final class Micros {
     /** Microseconds in a minute. */
     public static final long PER_MINUTE = 60 * PER_SECOND;
 
-    private static final long PER_HOUR = 60 * PER_MINUTE;
+    /** Microseconds in an hour. */
+    public static final long PER_HOUR = 60 * PER_MINUTE;
 
     private Micros() {}
 

@@ -9,19 +9,20 @@ import java.util.Optional;
 import warmstart.simulator.call.CallKind;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
-import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.trace.Numbers;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
 
 /**
- * What became of everything that was sent in a run: events, calls, messages and batches. The last decision counts: a
+ * What became of everything that was sent in a run: events, calls, messages, records and batches. The last decision counts: a
  * message that left a dead-letter queue again is open once more.
  */
 public final class Fates {
     private final Map<String, Fate> fates = new LinkedHashMap<>();
     /** Their callers' answers count, not what the function does when nobody waits any more. */
     private final LinkedHashSet<String> calls = new LinkedHashSet<>();
+
+    private final RecordFates records = new RecordFates();
 
     private Fates() {}
 
@@ -43,7 +44,7 @@ public final class Fates {
         }
         Optional<Fate> decided = calls.contains(row.subject())
                 ? ofCall(row)
-                : ofMessage(row).or(() -> ofRecord(row)).or(() -> Fate.after(row));
+                : ofMessage(row).or(() -> records.after(row)).or(() -> Fate.after(row));
         decided.ifPresent(fate -> fates.put(fate.event(), fate));
     }
 
@@ -82,22 +83,6 @@ public final class Fates {
             case BATCH_ABANDONED -> decided(row, Fate.End.REFUSED, "", "");
             default -> Optional.empty();
         };
-    }
-
-    /** A record that several mappings read has the fate that the last of them gave it. */
-    private static Optional<Fate> ofRecord(TraceRow row) {
-        if (row.kind() == StreamKind.RECORD_PUT) {
-            return decided(row, Fate.End.OPEN, "", "");
-        }
-        if (row.kind() == StreamKind.RECORD_PROCESSED) {
-            return decided(row, Fate.End.SUCCEEDED, "", "");
-        }
-        if (row.kind() == StreamKind.RECORD_REPORTED) {
-            return decided(row, Fate.End.SENT_TO_DESTINATION, "", "");
-        }
-        return row.kind() == StreamKind.RECORD_DISCARDED
-                ? decided(row, Fate.End.DISCARDED, row.numbers().text("because"), "")
-                : Optional.empty();
     }
 
     private static Optional<Fate> decided(TraceRow row, Fate.End end, String reason, String place) {

@@ -32,7 +32,7 @@ public record RunComparison(List<Difference> differences, long same, OptionalLon
      * How one fared in a run.
      *
      * @param fate what became of it
-     * @param attempts attempts in which code ran
+     * @param attempts attempts in which code ran for it, also those of the batches it was in
      * @param endMicros when its last row was written
      * @param billedMillis what was charged for it
      */
@@ -87,13 +87,17 @@ public record RunComparison(List<Difference> differences, long same, OptionalLon
 
     private static Map<String, Course> courses(Trace trace) {
         Map<String, Sums> sums = new LinkedHashMap<>();
+        Tries tries = new Tries(trace);
         for (TraceRow row : trace.rows()) {
             sums.computeIfAbsent(row.subject(), name -> new Sums()).add(row);
+            tries.see(row);
         }
         Map<String, Course> courses = new LinkedHashMap<>();
         for (Fate fate : Fates.of(trace)) {
             Sums sum = Objects.requireNonNull(sums.get(fate.event()));
-            courses.put(fate.event(), new Course(fate, sum.attempts, sum.endMicros, sum.billedMillis));
+            courses.put(
+                    fate.event(),
+                    new Course(fate, sum.attempts + tries.of(fate.event()), sum.endMicros, sum.billedMillis));
         }
         return courses;
     }

@@ -1,5 +1,6 @@
 package warmstart.simulator.lambda;
 
+import warmstart.base.Counted;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Numbers;
@@ -49,21 +50,39 @@ public enum EnvironmentKind implements Kind {
             case RESTORE_TIMED_OUT ->
                 "The snapshot was not restored within " + Micros.words(n.number("initMicros"))
                         + ". The handler does not run, and the environment ends.";
-            case PROVISIONING_STARTED ->
-                "Lambda begins to make " + n.number("environments") + " environments for " + whose(n)
-                        + ". They hold their places in the concurrency from now on; none is used before all are ready.";
+            case PROVISIONING_STARTED -> "Lambda begins to make " + environments(n) + " for " + whose(n) + held(n);
             case PROVISIONING_READY ->
-                "All " + n.number("environments") + " environments of " + whose(n)
-                        + " are initialised and can be used.";
+                isOne(n)
+                        ? "The environment of " + whose(n) + " is initialised and can be used."
+                        : "All " + environments(n) + " of " + whose(n) + " are initialised and can be used.";
             case PROVISIONING_FAILED ->
-                "The initialisation failed " + n.number("tries") + " times, so " + whose(n) + " gets none of its "
-                        + n.number("environments") + " environments (" + n.text("reason")
-                        + "). Calls are served on demand.";
-            case PROVISIONING_REDUCED ->
-                whose(n) + " gives " + n.number("environments") + " environments back; " + n.number("working")
-                        + " of them finish what they do first.";
+                "The initialisation failed " + Counted.of(n.number("tries"), "time") + ", so " + whose(n)
+                        + (isOne(n) ? " does not get its environment" : " gets none of its " + environments(n)) + " ("
+                        + n.text("reason") + "). Calls are served on demand.";
+            case PROVISIONING_REDUCED -> whose(n) + " gives " + environments(n) + " back; " + working(n);
             case PROVISIONED_ENDED -> "The environment had been given back and ends now; its place is free.";
         };
+    }
+
+    private static boolean isOne(Numbers n) {
+        return n.number("environments") == 1;
+    }
+
+    private static String environments(Numbers n) {
+        return Counted.of(n.number("environments"), "environment");
+    }
+
+    private static String held(Numbers n) {
+        return isOne(n)
+                ? ". It holds its place in the concurrency from now on and is not used before it is ready."
+                : ". They hold their places in the concurrency from now on; none is used before all are ready.";
+    }
+
+    private static String working(Numbers n) {
+        long working = n.number("working");
+        return working == 1
+                ? (isOne(n) ? "it" : "1 of them") + " finishes what it does first."
+                : working + " of them finish what they do first.";
     }
 
     private static String whose(Numbers n) {

@@ -1,7 +1,9 @@
 package warmstart.simulator.lambda;
 
+import warmstart.base.Counted;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.trace.Entry;
+import warmstart.simulator.trace.Numbers;
 
 /**
  * Lambda refuses to run a function now.
@@ -15,5 +17,14 @@ public record Throttle(ThrottleReason reason, LambdaRule rule, long inUse, long 
     /** The figures of a row that tells it: {@code inUse, limit, reason}. */
     public Entry write(Entry row) {
         return row.and("inUse", inUse).and("limit", limit).and("reason", reason.word());
+    }
+
+    /** What such a row says: {@code 2 of 3 places are taken}. */
+    public static String words(Numbers row) {
+        long inUse = row.number("inUse");
+        long limit = row.number("limit");
+        return limit == 1 && inUse == 1
+                ? "the only place is taken"
+                : inUse + " of " + Counted.of(limit, "place") + " " + Counted.is(inUse) + " taken";
     }
 }

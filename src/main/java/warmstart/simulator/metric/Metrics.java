@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import warmstart.simulator.call.CallKind;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.sources.sqs.rows.SqsKind;
+import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.SubjectInts;
@@ -15,6 +17,7 @@ import warmstart.simulator.trace.Watcher;
 
 /**
  * The metrics of a run, function by function. It looks at each row once, so it can watch a run whose rows nobody keeps.
+ * Each refused try is a throttle: of a caller, of an event in the queue, of a batch whose poller tries again.
  * A throttled request is neither an invocation nor an error, and an event that is dropped because its function is switched
  * off is no throttle.
  */
@@ -72,6 +75,8 @@ public final class Metrics implements Watcher {
             belongs(row.who(), row.text("function"));
         } else if (row.kind() == CallKind.CALL_THROTTLED) {
             add(functionOf(row.who()), Metric.THROTTLES, 1);
+        } else if (row.kind() == SqsKind.BATCH_THROTTLED || row.kind() == StreamKind.BATCH_THROTTLED) {
+            add(row.text("function"), Metric.THROTTLES, 1);
         }
     }
 

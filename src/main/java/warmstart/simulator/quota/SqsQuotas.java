@@ -22,7 +22,7 @@ import java.util.Objects;
  * @param delayMicros how long a queue can hold a message back
  * @param deduplicationMicros how long a FIFO queue remembers a deduplication id
  * @param receives bounds of {@code maxReceiveCount}
- * @param filtersMax filters of a mapping, fact {@code filters-max}
+ * @param filters filters of a mapping
  * @param idleConcurrency down to how many pollers a mapping goes that finds nothing for long
  * @param provisioned provisioned mode
  */
@@ -44,7 +44,7 @@ public record SqsQuotas(
         Range delayMicros,
         long deduplicationMicros,
         Range receives,
-        long filtersMax,
+        FilterQuotas filters,
         long idleConcurrency,
         ProvisionedMode provisioned) {
     public SqsQuotas {
@@ -55,6 +55,7 @@ public record SqsQuotas(
         Objects.requireNonNull(retentionMicros, "retentionMicros");
         Objects.requireNonNull(delayMicros, "delayMicros");
         Objects.requireNonNull(receives, "receives");
+        Objects.requireNonNull(filters, "filters");
         Objects.requireNonNull(provisioned, "provisioned");
     }
 

@@ -1,6 +1,5 @@
 package warmstart.simulator.quota;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -17,12 +16,11 @@ import java.util.Objects;
  * @param tumblingWindowMicros the tumbling window
  * @param kinesisRetentionMicros how long Kinesis keeps a record
  * @param dynamoDbRetentionMicros how long DynamoDB Streams keeps a record
- * @param filtersMax filters of a mapping, fact {@code filters-max}
+ * @param filters filters of a mapping
  * @param readersMax mappings that can read a DynamoDB stream without being slowed, fact {@code ddb-two-readers}
  * @param windowState how large the state of a tumbling window may be, fact {@code tumbling-window-state}, and how long
  *     Lambda waits for further records of a window
  * @param pacing pauses before a batch is tried again
- * @param patterns how large filter patterns may be
  */
 public record StreamQuotas(
         Range batchSize,
@@ -36,11 +34,10 @@ public record StreamQuotas(
         Range tumblingWindowMicros,
         Range kinesisRetentionMicros,
         long dynamoDbRetentionMicros,
-        long filtersMax,
+        FilterQuotas filters,
         long readersMax,
         WindowState windowState,
-        Pacing pacing,
-        Patterns patterns) {
+        Pacing pacing) {
     public StreamQuotas {
         Objects.requireNonNull(batchSize, "batchSize");
         Objects.requireNonNull(windowMicros, "windowMicros");
@@ -49,8 +46,8 @@ public record StreamQuotas(
         Objects.requireNonNull(tumblingWindowMicros, "tumblingWindowMicros");
         Objects.requireNonNull(kinesisRetentionMicros, "kinesisRetentionMicros");
         Objects.requireNonNull(windowState, "windowState");
+        Objects.requireNonNull(filters, "filters");
         Objects.requireNonNull(pacing, "pacing");
-        Objects.requireNonNull(patterns, "patterns");
     }
 
     /**
@@ -78,13 +75,4 @@ public record StreamQuotas(
             return Math.min(pause, longestMicros);
         }
     }
-
-    /**
-     * Bounds of filter patterns.
-     *
-     * @param charsMax how long the text of a pattern may be
-     * @param numberMax the greatest number that {@code numeric} takes; the least is as far below zero
-     * @param combinationsMax how many combinations the {@code $or}s of a pattern may make
-     */
-    public record Patterns(int charsMax, BigDecimal numberMax, int combinationsMax) {}
 }

@@ -1,5 +1,6 @@
 package warmstart.simulator.release;
 
+import warmstart.base.Counted;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Numbers;
@@ -72,7 +73,8 @@ public enum ReleaseKind implements Kind {
                         + " go to version " + n.number("secondVersion") + " and the rest to version "
                         + n.number("version") + ".";
             case CONCURRENCY_RESERVED ->
-                n.number("places") + " executions at a time are reserved for " + function + ", and it gets no more.";
+                Counted.of(n.number("places"), "execution") + " at a time " + Counted.is(n.number("places"))
+                        + " reserved for " + function + ", and it gets no more.";
             case RESERVATION_REMOVED -> function + " has no reservation any more and shares with the others.";
             default -> tellOther(n, function);
         };
@@ -81,7 +83,8 @@ public enum ReleaseKind implements Kind {
     private String tellOther(Numbers n, String function) {
         return switch (this) {
             case PROVISIONED_REQUESTED ->
-                n.number("environments") + " provisioned environments are asked for by " + function + ":"
+                Counted.of(n.number("environments"), "provisioned environment") + " "
+                        + Counted.is(n.number("environments")) + " asked for by " + function + ":"
                         + n.text("qualifier") + ".";
             case PROVISIONED_REMOVED ->
                 function + ":" + n.text("qualifier") + " gives its provisioned environments up.";

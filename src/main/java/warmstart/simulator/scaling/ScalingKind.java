@@ -1,5 +1,6 @@
 package warmstart.simulator.scaling;
 
+import warmstart.base.Counted;
 import warmstart.simulator.release.ReleaseKind;
 import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Numbers;
@@ -34,23 +35,26 @@ public enum ScalingKind implements Kind {
         return switch (this) {
             case TARGET_REGISTERED ->
                 "Application Auto Scaling takes care of " + target + " and keeps it between " + n.number("min")
-                        + " and " + n.number("max") + " provisioned environments.";
+                        + " and " + Counted.of(n.number("max"), "provisioned environment") + ".";
             case UTILISATION_MEASURED ->
                 "In the last minute " + ReleaseKind.percent(n.number("utilisationPerMille")) + " of the "
-                        + n.number("environments") + " provisioned environments of " + target + " were at work.";
+                        + Counted.of(n.number("environments"), "provisioned environment") + " of " + target
+                        + (n.number("environments") == 1 ? " was" : " were") + " at work.";
             case SCALED_OUT -> step(n, "above", "gets more");
             case SCALED_IN -> step(n, "well below", "gets fewer");
             case SCHEDULE_APPLIED ->
-                "By schedule " + target + " has between " + n.number("min") + " and " + n.number("max")
-                        + " provisioned environments from now on: " + n.number("from") + " become " + n.number("to")
+                "By schedule " + target + " has between " + n.number("min") + " and "
+                        + Counted.of(n.number("max"), "provisioned environment")
+                        + " from now on: " + n.number("from") + " become " + n.number("to")
                         + ".";
         };
     }
 
     private static String step(Numbers n, String where, String what) {
         return "The use of the provisioned environments was " + where + " the target of "
-                + ReleaseKind.percent(n.number("targetPerMille")) + " for " + n.number("dataPoints")
-                + " minutes, at last " + ReleaseKind.percent(n.number("utilisationPerMille")) + ". "
+                + ReleaseKind.percent(n.number("targetPerMille")) + " for "
+                + Counted.of(n.number("dataPoints"), "minute")
+                + ", at last " + ReleaseKind.percent(n.number("utilisationPerMille")) + ". "
                 + n.text("target") + " " + what + ": " + n.number("from") + " become " + n.number("to") + ".";
     }
 }

@@ -10,13 +10,15 @@ import warmstart.simulator.engine.StopSignal;
 import warmstart.simulator.hindsight.Fates;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.quota.Range;
+import warmstart.simulator.scenario.EventSource;
 import warmstart.simulator.scenario.Scenario;
 import warmstart.simulator.sources.sqs.SqsSource;
+import warmstart.simulator.sources.stream.StreamSource;
 import warmstart.simulator.trace.Trace;
 
 /**
- * What would have made a difference: the smallest change of a single setting that alters how one event, call or message
- * ends, found by running the scenario again with the same seed. Every setting is turned by steps that grow until the end is
+ * What would have made a difference: the smallest change of a single setting that alters how one event, call,
+ * message or record ends, found by running the scenario again with the same seed. Every setting is turned by steps that grow until the end is
  * another one, and then back by halves to the least turn that does it.
  */
 public final class Counterfactual {
@@ -74,12 +76,15 @@ public final class Counterfactual {
         return best;
     }
 
-    private List<Dial> dials() {
+    /** All that can be turned, in the order in which it is tried. */
+    List<Dial> dials() {
         List<Dial> dials = new ArrayList<>();
         scenario.functions().forEach(function -> dials.addAll(new FunctionDials(scenario).of(function)));
         scenario.sources().forEach(source -> {
             if (source instanceof SqsSource sqs) {
                 dials.addAll(new SqsDials(scenario).of(sqs));
+            } else if (source instanceof StreamSource stream) {
+                dials.addAll(new StreamDials(scenario).of(stream));
             }
         });
         dials.add(account());
@@ -166,14 +171,16 @@ public final class Counterfactual {
 
     /** The service would refuse some combinations; those are no advice. */
     private static boolean isAccepted(Scenario changed) {
-        return changed.sources().stream()
-                .allMatch(source -> !(source instanceof SqsSource sqs)
-                        || sqs.check(
-                                        changed.function(sqs.target().function())
-                                                .code()
-                                                .timeoutMicros(),
-                                        changed.quotas())
-                                .isEmpty());
+        return changed.sources().stream().allMatch(source -> isAccepted(changed, source));
+    }
+
+    private static boolean isAccepted(Scenario changed, EventSource source) {
+        if (source instanceof SqsSource sqs) {
+            long timeout = changed.function(sqs.target().function()).code().timeoutMicros();
+            return sqs.check(timeout, changed.quotas()).isEmpty();
+        }
+        return !(source instanceof StreamSource stream)
+                || stream.check(changed.quotas().stream()).isEmpty();
     }
 
     private Optional<Ending> ending(Scenario changed, String subject) {

@@ -3,12 +3,19 @@ package warmstart.simulator.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import warmstart.iam.AuthorizationRequest;
+import warmstart.iam.Effect;
+import warmstart.iam.Policy;
+import warmstart.iam.Role;
+import warmstart.iam.Statement;
 import warmstart.simulator.function.AsyncConfig;
 import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Compute;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.scenario.EventSource;
 import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.sources.stream.StreamSource;
+import warmstart.simulator.sources.stream.config.StreamMapping;
 
 /** Scenarios with one part exchanged. */
 final class Edits {
@@ -50,6 +57,22 @@ final class Edits {
                 scenario.functions(),
                 sources,
                 scenario.changes());
+    }
+
+    static StreamSource with(StreamSource s, StreamMapping old, StreamMapping other) {
+        List<StreamMapping> mappings = new ArrayList<>(s.mappings());
+        mappings.replaceAll(mapping -> mapping.equals(old) ? other : mapping);
+        return new StreamSource(s.stream(), s.producers(), mappings, s.serviceErrorsPerMille());
+    }
+
+    /** The role with one more policy that allows these calls. */
+    static Role allowing(Role role, String policy, List<AuthorizationRequest> calls) {
+        List<Policy> policies = new ArrayList<>(role.policies());
+        List<Statement> statements = calls.stream()
+                .map(call -> new Statement("", Effect.ALLOW, List.of(call.action()), List.of(call.resource())))
+                .toList();
+        policies.add(new Policy(policy, statements));
+        return new Role(role.name(), policies);
     }
 
     static FunctionConfig.Builder copy(FunctionConfig f) {

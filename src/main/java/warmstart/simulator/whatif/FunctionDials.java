@@ -3,11 +3,8 @@ package warmstart.simulator.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import warmstart.iam.Effect;
 import warmstart.iam.Evaluator;
-import warmstart.iam.Policy;
 import warmstart.iam.Role;
-import warmstart.iam.Statement;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.AsyncConfig;
 import warmstart.simulator.function.FunctionConfig;
@@ -141,11 +138,6 @@ final class FunctionDials {
     }
 
     private static Role allowing(Role role, Target target) {
-        List<Policy> policies = new ArrayList<>(role.policies());
-        List<Statement> statements = target.kind().callsTo(target.arn()).stream()
-                .map(call -> new Statement("", Effect.ALLOW, List.of(call.action()), List.of(call.resource())))
-                .toList();
-        policies.add(new Policy("deliver-to-" + target.name(), statements));
-        return new Role(role.name(), policies);
+        return Edits.allowing(role, "deliver-to-" + target.name(), target.kind().callsTo(target.arn()));
     }
 }

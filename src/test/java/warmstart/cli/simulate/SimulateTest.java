@@ -47,6 +47,41 @@ class SimulateTest {
                 .contains("nothing was left to happen");
     }
 
+    /** Batches are told of with their messages; the last invocation of a window belongs to no record. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sqs-retry-after-visibility           | orders-1 | orders-batch-1
+            kinesis-partial-checkpoint           | clicks-1 | clicks-to-counter/batch-1
+            kinesis-tumbling-window-passes-state | clicks-1 | clicks-to-counter/batch-1
+            """)
+    void noBatchIsToldOfTwice(String file, String told, String batch) {
+        simulate(LIBRARY + file + ".json");
+        assertThat(out.toString()).contains("\n" + told + ": ").doesNotContain("\n" + batch + ": ");
+    }
+
+    @Test
+    void theLastInvocationOfAWindowHasAStoryOfItsOwn() {
+        simulate(LIBRARY + "kinesis-tumbling-window-passes-state.json");
+        assertThat(out.toString()).contains("\nclicks-to-counter/batch-4: succeeded");
+    }
+
+    @Test
+    void aBatchCanStillBeAskedFor() {
+        assertThat(simulate(LIBRARY + "sqs-retry-after-visibility.json", "--of", "orders-batch-1"))
+                .isEqualTo(MET);
+        assertThat(out.toString()).contains("orders-batch-1: ").doesNotContain("\norders-1: ");
+    }
+
+    @Test
+    void whatWouldHaveSavedARecordIsTold() {
+        String file = LIBRARY + "kinesis-record-age-ends-a-poison-batch.json";
+        assertThat(simulate(file, "--why", "clicks-2", "--change")).isEqualTo(MET);
+        assertThat(out.toString())
+                .contains("set the maximum record age of clicks-to-counter from 1 min to 63 s")
+                .contains("before: sent to destination at failed-clicks")
+                .contains("after:  succeeded");
+    }
+
     @Test
     void anExpectationThatIsNotMetGivesExitCodeOne() throws IOException {
         Path wrong = folder.resolve("wrong.json");

@@ -90,7 +90,8 @@ class ScenarioLibraryTest {
         assertThat(schemaProblems(sound.replace(sane, wrong))).isNotEmpty();
     }
 
-    private static List<String> schemaProblems(String json) {
+    /** What the published schema says against a scenario. */
+    static List<String> schemaProblems(String json) {
         return REGISTRY.getSchema(SchemaLocation.of(ADDRESS)).validate(json, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();

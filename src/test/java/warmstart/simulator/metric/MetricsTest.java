@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import warmstart.base.Problems;
+import warmstart.content.scenario.ScenarioReader;
+import warmstart.labs.FixtureFacts;
 import warmstart.simulator.Simulation;
 import warmstart.simulator.Worlds;
 import warmstart.simulator.call.Door;
@@ -58,6 +63,33 @@ class MetricsTest {
                 List.of("f"));
         assertThat(metrics.of(Metric.DEAD_LETTER_ERRORS)).isEqualTo(1);
         assertThat(metrics.of(Metric.DESTINATION_DELIVERY_FAILURES)).isEqualTo(1);
+    }
+
+    /** A poller that tries a batch again and again is throttled each time; nothing is invoked. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sqs     | sqs:*
+            kinesis | kinesis:*
+            """)
+    void eachRefusedBatchOfAPollerIsAThrottle(String type, String action) {
+        String text = """
+                {"title": "Throttled", "bounds": {"time": "20 s"}, "functions": [
+                   {"name": "f", "code": {"duration": "1 s"}, "reservedConcurrency": 0, "role": {"may": ["%s"]}},
+                   {"name": "g", "code": {"duration": "1 s"}}],
+                 "sources": [{"name": "s", "type": "%s", "function": "f", "at": ["0 s"]}]}
+                """.formatted(action, type);
+        Scenario scenario = new ScenarioReader(FixtureFacts.catalog())
+                .parse(text, "s.json", new Problems())
+                .orElseThrow()
+                .scenario();
+        Trace trace = Simulation.run(scenario, 1, Worlds.BOUNDS, StopSignal.NEVER);
+        long refused = trace.rows().stream()
+                .filter(row -> row.kind().word().equals("BatchThrottled"))
+                .count();
+        Metrics metrics = Metrics.of(trace, List.of("f", "g"));
+        assertThat(metrics.of("f", Metric.THROTTLES)).isEqualTo(refused).isGreaterThanOrEqualTo(4);
+        assertThat(metrics.of("g", Metric.THROTTLES)).isZero();
+        assertThat(metrics.of(Metric.INVOCATIONS)).isZero();
     }
 
     @Test

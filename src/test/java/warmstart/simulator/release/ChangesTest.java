@@ -340,7 +340,7 @@ class ChangesTest {
         assertThat(ReleaseWorlds.told(trace, EnvironmentKind.class)).containsExactly("""
                 0.0 s: Lambda begins to make 2 environments for f:live (version 1). They hold their places in the concurrency from now on; none is used before all are ready.
                 0.0 s: All 2 environments of f:live (version 1) are initialised and can be used.
-                9.0 s: Lambda begins to make 1 environments for f:live (version 1). They hold their places in the concurrency from now on; none is used before all are ready.
+                9.0 s: Lambda begins to make 1 environment for f:live (version 1). It holds its place in the concurrency from now on and is not used before it is ready.
                 10.0 s: f:live (version 1) gives 3 environments back; 0 of them finish what they do first.""".split("\n"));
     }
 
@@ -385,9 +385,9 @@ class ChangesTest {
                 .run();
         assertThat(ReleaseWorlds.told(trace, EnvironmentKind.class))
                 .contains(
-                        "1.0 s: f:live (version 1) gives 1 environments back; 1 of them finish what they do first.",
+                        "1.0 s: f:live (version 1) gives 1 environment back; it finishes what it does first.",
                         "10.0 s: The environment had been given back and ends now; its place is free.",
-                        "64.0 s: The initialisation failed 6 times, so f:live (version 2) gets none of its 1 environments"
+                        "64.0 s: The initialisation failed 6 times, so f:live (version 2) does not get its environment"
                                 + " (FUNCTION_ERROR_INIT_FAILURE). Calls are served on demand.");
     }
 }

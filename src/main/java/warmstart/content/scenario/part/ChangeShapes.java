@@ -1,11 +1,13 @@
 package warmstart.content.scenario.part;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import warmstart.content.json.JsonFields;
+import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
 import warmstart.simulator.function.Alias;
 import warmstart.simulator.function.Code;
@@ -21,8 +23,10 @@ import warmstart.simulator.release.PutProvisioned;
 import warmstart.simulator.release.SetReserved;
 import warmstart.simulator.release.UpdateCode;
 import warmstart.simulator.scenario.Change;
+import warmstart.simulator.scenario.EventSource;
 import warmstart.simulator.sources.sqs.MoveMessages;
-import warmstart.simulator.sources.sqs.SwitchMapping;
+import warmstart.simulator.sources.stream.StreamSource;
+import warmstart.simulator.sources.stream.config.ReshardRules;
 
 /**
  * What is done in the middle of a run, and when: {@code {"at": "5 min", "change": "update-code", "function": "thumbnails",
@@ -32,10 +36,43 @@ public final class ChangeShapes {
     private static final int COUNT_MAX = 1_000_000;
 
     private final Quotas quotas;
+    private final StreamChangeShapes streams;
 
-    /** Changes within the bounds of these numbers. */
-    public ChangeShapes(Quotas quotas) {
+    /**
+     * Changes within the bounds of these numbers.
+     *
+     * @param sources those that could be read; what a switch means depends on what its source is
+     */
+    public ChangeShapes(Quotas quotas, List<EventSource> sources) {
         this.quotas = quotas;
+        this.streams = new StreamChangeShapes(sources);
+    }
+
+    /**
+     * Reports what the service refuses of the changes taken together: a shard that is closed by then, for example.
+     *
+     * @param fields where the changes stand as {@code changes}, in the same order
+     */
+    public static void check(JsonFields fields, List<EventSource> sources, List<Change> changes) {
+        Optional<JsonValue> written = fields.maybe("changes", Shape.any());
+        boolean whole = written.orElse(null) instanceof JsonValue.Items list
+                && list.items().size() == changes.size();
+        if (whole) {
+            Map<String, JsonValue> root = new LinkedHashMap<>();
+            root.put("changes", written.orElseThrow());
+            JsonValue page = new JsonValue.Members(root, fields.where());
+            for (EventSource source : sources) {
+                if (source instanceof StreamSource stream) {
+                    ReshardRules.check(stream.stream(), changes)
+                            .forEach(refused -> Refusals.report(
+                                    fields,
+                                    page,
+                                    List.of(refused.path().split("\\.")),
+                                    refused.message(),
+                                    refused.hint()));
+                }
+            }
+        }
     }
 
     private interface Reader {
@@ -62,8 +99,10 @@ public final class ChangeShapes {
         readers.put("delete-provisioned", ChangeShapes::deleteProvisioned);
         readers.put("inject-faults", ChangeShapes::injectFaults);
         readers.put("deploy", DeploymentShapes::deployment);
-        readers.put("switch-mapping", ChangeShapes::switchMapping);
+        readers.put("switch-mapping", streams::switchMapping);
         readers.put("move-messages", ChangeShapes::moveMessages);
+        readers.put("split-shard", streams::split);
+        readers.put("merge-shards", streams::merge);
         return readers;
     }
 
@@ -123,12 +162,6 @@ public final class ChangeShapes {
                 function.orElseThrow(),
                 qualifier.orElse(FunctionTarget.LATEST),
                 faults);
-    }
-
-    private static Supplier<Change> switchMapping(JsonFields fields, Optional<Long> at) {
-        Optional<String> source = fields.need("source", Shape.text());
-        Optional<Boolean> enabled = fields.need("enabled", Shape.flag());
-        return () -> new SwitchMapping(at.orElseThrow(), source.orElseThrow(), enabled.orElseThrow());
     }
 
     private static Supplier<Change> moveMessages(JsonFields fields, Optional<Long> at) {

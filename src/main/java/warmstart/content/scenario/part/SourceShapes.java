@@ -1,5 +1,6 @@
 package warmstart.content.scenario.part;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,25 @@ public final class SourceShapes {
         }
         if (source instanceof StreamSource stream) {
             stream.check(quotas.stream())
-                    .forEach(refused -> Refusals.report(
-                            fields, written, List.of(refused.path().split("\\.")), refused.message(), refused.hint()));
+                    .forEach(refused ->
+                            Refusals.report(fields, written, steps(refused.path()), refused.message(), refused.hint()));
         }
+    }
+
+    /** The first mapping of a stream is the file's {@code mapping}, the second that of its first further reader. */
+    private static List<String> steps(String path) {
+        List<String> steps = new ArrayList<>(List.of(path.split("\\.")));
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).matches("mappings\\[\\d{1,9}]")) {
+                int number = Integer.parseInt(steps.get(i).replaceAll("\\D", ""));
+                steps.set(i, "mapping");
+                if (number > 0) {
+                    steps.add(i, "readers[" + (number - 1) + "]");
+                }
+                break;
+            }
+        }
+        return steps;
     }
 
     private Map<String, Reader> readers() {

@@ -13,6 +13,7 @@ import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.scenario.Arrivals;
 import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.sources.FilterBounds;
 import warmstart.simulator.sources.sqs.SqsSource;
 import warmstart.simulator.sources.sqs.config.AnswerForm;
 import warmstart.simulator.sources.sqs.config.Letter;
@@ -158,8 +159,8 @@ final class SqsShapes {
             Optional<Integer> concurrency = fields.maybe("maximumConcurrency", Shape.whole(1, COUNT_MAX));
             Optional<Boolean> reports = fields.maybe("reportBatchItemFailures", Shape.flag());
             Optional<Boolean> enabled = fields.maybe("enabled", Shape.flag());
-            List<PatternFilter> filters =
-                    fields.list("filters", FilterShapes.sqs(quotas.sqs().filtersMax()));
+            List<PatternFilter> filters = fields.list(
+                    "filters", FilterShapes.sqs(FilterBounds.of(quotas.sqs().filters())));
             Optional<Pollers> pollers = fields.maybe("provisionedPollers", pollers());
             return () -> {
                 SqsMapping.Builder mapping = SqsMapping.standard(quotas).filters(filters);

@@ -49,6 +49,8 @@ public record Fate(String event, End end, String reason, String place, long row)
         EXPIRED,
         /** No filter fits it. */
         FILTERED_OUT,
+        /** It lay in the stream before the place at which its reader began. */
+        SKIPPED,
         /** The queue had it already. */
         DEDUPLICATED;
 

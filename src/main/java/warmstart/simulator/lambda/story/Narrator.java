@@ -1,10 +1,12 @@
 package warmstart.simulator.lambda.story;
 
 import java.util.List;
+import warmstart.base.Counted;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.GiveUp;
 import warmstart.simulator.function.Outlet;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.lambda.Throttle;
 import warmstart.simulator.trace.Numbers;
 import warmstart.simulator.trace.TraceRow;
 
@@ -26,7 +28,7 @@ final class Narrator {
     static StoryLink tellMany(List<TraceRow> throttles) {
         TraceRow first = throttles.get(0);
         TraceRow last = throttles.get(throttles.size() - 1);
-        String text = "It is refused " + throttles.size() + " more times; the pauses reach "
+        String text = "It is refused " + Counted.of(throttles.size(), "more time") + "; the pauses reach "
                 + Micros.words(last.numbers().number("waitMicros")) + ". Still no attempt is used.";
         return new StoryLink(first.t(), first.seq(), text, last.rule());
     }
@@ -55,9 +57,8 @@ final class Narrator {
     }
 
     private static String throttled(Numbers n) {
-        return "There is no room: " + n.number("inUse") + " of " + n.number("limit")
-                + " places are taken. The event goes back into the queue for "
-                + wait(n) + ". No code ran, so no attempt is used.";
+        return "There is no room: " + Throttle.words(n) + ". The event goes back into the queue for " + wait(n)
+                + ". No code ran, so no attempt is used.";
     }
 
     /** A wait as it was, and as documented where the two differ. */

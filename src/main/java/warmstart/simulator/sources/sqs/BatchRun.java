@@ -66,6 +66,7 @@ final class BatchRun {
         long leftMicros = Math.max(batch.hiddenUntilMicros() - engine.now(), 0);
         boolean last = waitMicros >= leftMicros;
         Entry row = engine.row(SqsKind.BATCH_THROTTLED, batch.subject, invocation.lastRow(), SqsRule.POLLER_BACKOFF)
+                .and("function", mapping.function().name())
                 .and("throttles", throttles)
                 .and("waitMicros", Math.min(waitMicros, leftMicros));
         invocation.last(throttle.write(row).write());
@@ -86,6 +87,7 @@ final class BatchRun {
         long row = engine.row(SqsKind.BATCH_ABANDONED, batch.subject, invocation.lastRow(), SqsRule.THROTTLED_RETURNS)
                 .and("mapping", mapping.name())
                 .and("messages", batch.messages.size())
+                .and("function", mapping.function().name())
                 .and("throttles", throttles)
                 .write();
         settle(message -> true, row);

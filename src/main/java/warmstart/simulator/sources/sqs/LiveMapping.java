@@ -6,6 +6,8 @@ import warmstart.simulator.engine.Jitter;
 import warmstart.simulator.lambda.DeployedFunction;
 import warmstart.simulator.scenario.World;
 import warmstart.simulator.sources.sqs.config.SqsMapping;
+import warmstart.simulator.sources.sqs.poller.PollerAccess;
+import warmstart.simulator.sources.sqs.poller.PollerLimits;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.sources.sqs.rows.SqsRule;
 import warmstart.simulator.trace.Entry;

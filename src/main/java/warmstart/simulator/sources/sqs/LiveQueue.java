@@ -9,11 +9,7 @@ import warmstart.simulator.function.Faults;
 import warmstart.simulator.scenario.World;
 import warmstart.simulator.sources.sqs.config.Letter;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
-import warmstart.simulator.sources.sqs.rows.SqsKind;
-import warmstart.simulator.sources.sqs.rows.SqsRule;
-import warmstart.simulator.trace.Entry;
 import warmstart.simulator.trace.Subject;
-import warmstart.simulator.trace.TraceRow;
 
 /** A queue while a scenario runs. */
 final class LiveQueue {
@@ -25,9 +21,9 @@ final class LiveQueue {
     private final Deduplication deduplication;
     private final Rng duplicates;
     private final @Nullable LiveQueue deadLetterQueue;
-    private final SqsRule visibilityRule;
-    private final SqsRule retentionRule;
     private final Delays delays;
+    private final QueueRows rows;
+    private final Visibility visibility;
     private long taken;
     private long visible;
 
@@ -41,12 +37,8 @@ final class LiveQueue {
         this.deduplication = new Deduplication(world.quotas().sqs().deduplicationMicros());
         this.duplicates = engine.chance("duplicates").named(config.name());
         this.deadLetterQueue = deadLetterQueue;
-        long visibilityUnset = world.quotas().sqs().visibilityMicros().unset();
-        long retentionUnset = world.quotas().sqs().retentionMicros().unset();
-        this.visibilityRule =
-                config.times().visibilityMicros() == visibilityUnset ? SqsRule.VISIBILITY_UNSET : SqsRule.VISIBILITY;
-        this.retentionRule =
-                config.times().retentionMicros() == retentionUnset ? SqsRule.RETENTION_UNSET : SqsRule.RETENTION;
+        this.rows = new QueueRows(engine, config, world.quotas().sqs());
+        this.visibility = new Visibility(engine, this);
     }
 
     String name() {
@@ -66,20 +58,13 @@ final class LiveQueue {
     void send(Subject subject, Letter letter) {
         Optional<Subject> original = config.fifo() ? original(subject, letter) : Optional.empty();
         if (original.isPresent()) {
-            engine.row(SqsKind.MESSAGE_DEDUPLICATED, subject, TraceRow.NO_CAUSE, SqsRule.DEDUPLICATED)
-                    .and("queue", name())
-                    .and("original", original.get())
-                    .write();
+            rows.deduplicated(subject, original.get());
             return;
         }
         Message message = new Message(subject, letter, this);
-        long delayMicros = config.times().delayMicros();
-        SqsRule rule = delayMicros > 0 ? SqsRule.DELAY : SqsRule.SENT;
-        Entry row = row(SqsKind.MESSAGE_SENT, message, rule).and("bytes", letter.bytes());
-        message.lastRow = grouped(delayMicros > 0 ? row.and("delayMicros", delayMicros) : row, message)
-                .write();
+        rows.sent(message);
         enqueue(message, engine.now());
-        if (delayMicros > 0) {
+        if (config.times().delayMicros() > 0) {
             delays.holdBack(message);
         } else {
             show(message);
@@ -110,8 +95,7 @@ final class LiveQueue {
     }
 
     private void delayOver(Message message) {
-        message.lastRow =
-                row(SqsKind.MESSAGE_DELAY_ENDED, message, SqsRule.DELAY).write();
+        rows.delayEnded(message);
         show(message);
     }
 
@@ -131,7 +115,7 @@ final class LiveQueue {
         }
         if (!receipt.messages.isEmpty()) {
             batch.receipts.add(receipt);
-            engine.inBackground(receipt.hiddenUntilMicros, () -> endVisibility(receipt));
+            visibility.hide(receipt);
         }
     }
 
@@ -148,20 +132,13 @@ final class LiveQueue {
         message.deliveries++;
         message.receipt = receipt;
         receipt.messages.add(message);
-        SqsRule rule = config.fifo() ? SqsRule.FIFO_ORDER : SqsRule.STANDARD_ORDER;
-        message.lastRow = row(SqsKind.MESSAGE_RECEIVED, message, rule)
-                .and("batch", batch.subject)
-                .and("receives", message.receives)
-                .and("hiddenUntilMicros", receipt.hiddenUntilMicros)
-                .write();
+        rows.received(message, receipt, batch);
         batch.add(message, receipt);
     }
 
     private void filterOut(Message message, LiveMapping mapping) {
         leave(message);
-        row(SqsKind.MESSAGE_FILTERED_OUT, message, SqsRule.FILTERED)
-                .and("mapping", mapping.name())
-                .write();
+        rows.filteredOut(message, mapping);
     }
 
     private void leave(Message message) {
@@ -173,13 +150,9 @@ final class LiveQueue {
     private void giveUp(Message message) {
         LiveQueue next = Objects.requireNonNull(deadLetterQueue, "deadLetterQueue");
         leave(message);
-        Entry row = row(SqsKind.MESSAGE_DEAD_LETTERED, message, SqsRule.DEAD_LETTER)
-                .and("deadLetterQueue", next.name())
-                .and("receives", message.receives)
-                .and("maxReceiveCount", config.redrive().orElseThrow().maxReceiveCount());
         // A FIFO queue counts the retention anew, a standard queue goes on from when the message was first sent.
         long enqueuedMicros = config.fifo() ? engine.now() : message.enqueuedMicros;
-        message.lastRow = next.delayed(grouped(row, message), enqueuedMicros).write();
+        rows.deadLettered(message, next, enqueuedMicros);
         message.origin = this;
         next.accept(message, enqueuedMicros);
     }
@@ -188,7 +161,7 @@ final class LiveQueue {
         enqueue(message, enqueuedMicros);
         if (retention.isOver(message)) {
             message.state = Message.State.GONE;
-            expire(message);
+            rows.expired(message);
         } else if (holdsBack(enqueuedMicros)) {
             delays.holdBack(message);
         } else {
@@ -197,12 +170,8 @@ final class LiveQueue {
     }
 
     /** What comes as a new message is held back as one that was sent. */
-    private boolean holdsBack(long enqueuedMicros) {
+    boolean holdsBack(long enqueuedMicros) {
         return config.times().delayMicros() > 0 && enqueuedMicros == engine.now();
-    }
-
-    private Entry delayed(Entry row, long enqueuedMicros) {
-        return holdsBack(enqueuedMicros) ? row.and("delayMicros", config.times().delayMicros()) : row;
     }
 
     /** Moves the message that is first to another queue, or to the one that gave it up; says whether there was one. */
@@ -213,8 +182,7 @@ final class LiveQueue {
             return false;
         }
         leave(message);
-        Entry row = row(SqsKind.MESSAGE_MOVED, message, SqsRule.MOVE_TASK).and("to", target.name());
-        message.lastRow = target.delayed(grouped(row, message), engine.now()).write();
+        rows.moved(message, target);
         target.accept(message, engine.now());
         return true;
     }
@@ -227,21 +195,12 @@ final class LiveQueue {
         boolean held = message.receipt == receipt;
         boolean hidden = message.state == Message.State.IN_FLIGHT;
         if (!held || (config.fifo() && !hidden)) {
-            message.lastRow = message.queue
-                    .row(SqsKind.MESSAGE_KEPT, message, SqsRule.OLD_RECEIPT)
-                    .and("receives", message.receives)
-                    .write();
+            message.queue.rows.kept(message);
         } else if (survives(message)) {
-            message.lastRow = engine.row(SqsKind.MESSAGE_SURVIVED, message.subject, cause, SqsRule.DUPLICATE)
-                    .and("queue", name())
-                    .and("receives", message.receives)
-                    .write();
+            rows.survived(message, cause);
         } else {
             remove(message, hidden);
-            message.lastRow = engine.row(SqsKind.MESSAGE_DELETED, message.subject, cause, SqsRule.DELETED_ON_SUCCESS)
-                    .and("queue", name())
-                    .and("receives", message.receives)
-                    .write();
+            rows.deleted(message, cause);
         }
     }
 
@@ -263,9 +222,7 @@ final class LiveQueue {
 
     /** Somebody waits for what a poller left to become visible again. */
     void await(Receipt receipt) {
-        if (receipt.hiddenUntilMicros > engine.now() && receipt.holdsAny()) {
-            engine.at(receipt.hiddenUntilMicros, () -> endVisibility(receipt));
-        }
+        visibility.await(receipt);
     }
 
     /** Whoever has a poller free gets what can be received. */
@@ -275,46 +232,20 @@ final class LiveQueue {
         }
     }
 
-    private void endVisibility(Receipt receipt) {
-        if (bringBack(receipt)) {
-            tellOthers();
-        }
-    }
-
-    /** Says whether it still held something. */
-    private boolean bringBack(Receipt receipt) {
-        boolean some = false;
-        for (Message message : receipt.messages) {
-            if (message.isHeldBy(receipt)) {
-                comeBack(message);
-                some = true;
-            }
-        }
-        return some;
-    }
-
     /** A poller that is about to close its batch receives again what becomes visible at this moment. */
     void renew(Batch batch) {
-        boolean some = false;
-        for (Receipt receipt : batch.receipts) {
-            if (receipt.hiddenUntilMicros == engine.now()) {
-                bringBack(receipt);
-                some = true;
-            }
-        }
-        if (some) {
+        if (visibility.endNow(batch)) {
             receive(batch);
         }
     }
 
-    private void comeBack(Message message) {
-        message.lastRow = row(SqsKind.MESSAGE_RETURNED, message, visibilityRule)
-                .and("receives", message.receives)
-                .write();
+    /** The visibility timeout of a message is over. */
+    void comeBack(Message message) {
+        rows.returned(message);
         if (retention.isOver(message)) {
             message.state = Message.State.GONE;
             shelf.release(message);
-            expire(message);
+            rows.expired(message);
         } else {
             message.state = Message.State.VISIBLE;
             visible++;
@@ -329,25 +260,11 @@ final class LiveQueue {
         }
         if (message.state == Message.State.VISIBLE) {
             leave(message);
-            expire(message);
+            rows.expired(message);
             tellOthers();
         } else if (message.state == Message.State.DELAYED) {
             message.state = Message.State.GONE;
-            expire(message);
+            rows.expired(message);
         }
-    }
-
-    private void expire(Message message) {
-        message.lastRow = row(SqsKind.MESSAGE_EXPIRED, message, retentionRule)
-                .and("ageMicros", engine.now() - message.enqueuedMicros)
-                .write();
-    }
-
-    private Entry row(SqsKind kind, Message message, SqsRule rule) {
-        return engine.row(kind, message.subject, message.lastRow, rule).and("queue", name());
-    }
-
-    private static Entry grouped(Entry row, Message message) {
-        return message.letter.group().isEmpty() ? row : row.and("group", message.letter.group());
     }
 }

@@ -3,6 +3,7 @@ package warmstart.simulator.sources.sqs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import warmstart.simulator.engine.Engine;
+import warmstart.simulator.sources.sqs.poller.PollerLimits;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.sources.sqs.rows.SqsRule;
 import warmstart.simulator.trace.Subject;

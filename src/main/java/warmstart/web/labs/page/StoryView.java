@@ -128,7 +128,7 @@ public record StoryView(String event, String title, boolean fault, List<Link> li
                 "Why did " + fate.event() + " end in " + fate.place() + "?";
             case DISCARDED, EXPIRED -> "Why was " + fate.event() + " lost?";
             case FAILED, REFUSED, ABANDONED -> "Why did " + fate.event() + " fail?";
-            case FILTERED_OUT, DEDUPLICATED -> "Why was " + fate.event() + " not handled?";
+            case FILTERED_OUT, SKIPPED, DEDUPLICATED -> "Why was " + fate.event() + " not handled?";
         };
     }
 }

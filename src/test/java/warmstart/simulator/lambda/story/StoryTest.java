@@ -86,7 +86,7 @@ class StoryTest {
     }
 
     private static String refused(String pause) {
-        return "There is no room: 1 of 1 places are taken. The event goes back into the queue for " + pause
+        return "There is no room: the only place is taken. The event goes back into the queue for " + pause
                 + ". No code ran, so no attempt is used.";
     }
 

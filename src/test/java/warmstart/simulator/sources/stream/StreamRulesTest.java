@@ -79,7 +79,7 @@ class StreamRulesTest {
 
     @Test
     void timestampIsForKinesisOnly() {
-        StartingPosition at = new StartingPosition.AtTimestamp(1);
+        StartingPosition at = new StartingPosition.AtTimestamp(0);
         assertThat(paths(new Brook().starting("0 s", at))).isEmpty();
         assertThat(paths(new Brook().table().starting("0 s", at))).containsExactly("$.mappings[0].StartingPosition");
     }

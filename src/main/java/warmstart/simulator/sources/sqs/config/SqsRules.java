@@ -122,11 +122,11 @@ public final class SqsRules {
                             + " seconds is less than Function timeout: " + seconds(timeoutMicros) + " seconds",
                     "raise the visibility timeout, best to six times the function's timeout");
         }
-        if (mapping.filters().size() > quotas.filtersMax()) {
+        if (mapping.filters().size() > quotas.filters().filtersMax()) {
             add(
                     "mapping.FilterCriteria.Filters",
-                    mapping.filters().size() + " filters are more than the " + quotas.filtersMax()
-                            + " a mapping may have",
+                    mapping.filters().size() + " filters are more than the "
+                            + quotas.filters().filtersMax() + " a mapping may have",
                     "join patterns, or ask for a higher quota");
         }
         mapping.maximumConcurrency()

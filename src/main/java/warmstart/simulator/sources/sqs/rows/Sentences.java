@@ -1,6 +1,6 @@
 package warmstart.simulator.sources.sqs.rows;
 
-import java.util.Locale;
+import warmstart.base.Counted;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.trace.Numbers;
 
@@ -54,8 +54,9 @@ final class Sentences {
     }
 
     static String deadLettered(Numbers row) {
-        return "It had been received " + row.number("receives") + " times, as often as maxReceiveCount allows, so "
-                + row.text("queue") + " moved it to " + row.text("deadLetterQueue") + " at the next receive.";
+        return "It had been received " + Counted.of(row.number("receives"), "time")
+                + ", as often as maxReceiveCount allows, so " + row.text("queue") + " moved it to "
+                + row.text("deadLetterQueue") + " at the next receive.";
     }
 
     static String moved(Numbers row) {
@@ -85,17 +86,21 @@ final class Sentences {
 
     static String abandoned(Numbers row) {
         return "Lambda had no room for the batch until the visibility timeout of its messages ended; " + messages(row)
-                + " went back after " + row.number("throttles") + " throttles.";
+                + " went back after " + Counted.of(row.number("throttles"), "throttle") + ".";
     }
 
     static String failed(Numbers row) {
-        return "The function failed (" + row.text("error") + "), so nothing is deleted: all of the " + messages(row)
-                + " come back when the visibility timeout ends.";
+        long count = row.number("messages");
+        return "The function failed (" + row.text("error") + "), so nothing is deleted: "
+                + Counted.all(count, "message") + (count == 1 ? " comes" : " come")
+                + " back when the visibility timeout ends.";
     }
 
     static String partlyFailed(Numbers row) {
-        return "The function named " + row.number("failed") + " of " + messages(row)
-                + " as failed; only these come back, the others are deleted.";
+        long failed = row.number("failed");
+        String rest = failed == 1 ? "; only this one comes back" : "; only these come back";
+        return "The function named " + failed + " of " + messages(row) + " as failed" + rest
+                + ", the others are deleted.";
     }
 
     static String scaled(Numbers row) {
@@ -118,12 +123,10 @@ final class Sentences {
     }
 
     private static String messages(Numbers row) {
-        long count = row.number("messages");
-        return count == 1 ? "1 message" : String.format(Locale.ROOT, "%,d messages", count);
+        return Counted.of(row.number("messages"), "message");
     }
 
     private static String times(Numbers row, String name) {
-        long count = row.number(name);
-        return count == 1 ? "1 receive" : count + " receives";
+        return Counted.of(row.number(name), "receive");
     }
 }

@@ -33,7 +33,7 @@ public enum SqsKind implements Kind {
 
     /** The batch is complete and goes to the function: {@code mapping, messages, bytes, because}, {@code waitedMicros}. */
     BATCH_FORMED("BatchFormed", Sentences::formed),
-    /** Lambda had no room for it: {@code throttles, waitMicros, inUse, limit, reason}. */
+    /** Lambda had no room for it: {@code function, throttles, waitMicros, inUse, limit, reason}. */
     BATCH_THROTTLED("BatchThrottled", Sentences::throttled),
     /** Throttled until its messages became visible again: {@code mapping, messages, throttles}. */
     BATCH_ABANDONED("BatchAbandoned", Sentences::abandoned),
@@ -57,6 +57,11 @@ public enum SqsKind implements Kind {
     SqsKind(String word, Function<Numbers, String> sentence) {
         this.word = word;
         this.sentence = sentence;
+    }
+
+    /** Whether its rows are about a message; the others are about batches and mappings. */
+    public boolean isOfAMessage() {
+        return compareTo(BATCH_FORMED) < 0;
     }
 
     @Override

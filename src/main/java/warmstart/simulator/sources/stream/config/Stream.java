@@ -50,4 +50,9 @@ public record Stream(
     public Stream keeping(long micros) {
         return new Stream(name, service, arn, shards, micros, view);
     }
+
+    /** The same with another view of changed items. */
+    public Stream showing(StreamView other) {
+        return new Stream(name, service, arn, shards, retentionMicros, other);
+    }
 }

@@ -1,7 +1,9 @@
 package warmstart.simulator.sources.stream.config;
 
 import java.util.function.Function;
+import warmstart.base.Counted;
 import warmstart.simulator.engine.Micros;
+import warmstart.simulator.lambda.Throttle;
 import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Numbers;
 
@@ -10,7 +12,11 @@ public enum StreamKind implements Kind {
     /** A shard takes records from now on: {@code stream, shard}, of a child {@code parent}, of a merge {@code otherParent}. */
     SHARD_OPENED("ShardOpened", n -> "Shard " + n.text("shard") + " opens."),
     /** A shard takes no more records: {@code records}. */
-    SHARD_CLOSED("ShardClosed", n -> "The shard is closed; its " + records(n) + " can still be read."),
+    SHARD_CLOSED(
+            "ShardClosed",
+            n -> n.number("records") == 0
+                    ? "The shard is closed; there is no record in it."
+                    : "The shard is closed; " + Counted.all(n.number("records"), "record") + " can still be read."),
     /** A record lies in the stream: {@code shard, key, bytes}. */
     RECORD_PUT(
             "RecordPut",
@@ -35,13 +41,16 @@ public enum StreamKind implements Kind {
     /** All records of a shard have ended for a mapping; its children may be read: {@code shard, records}. */
     SHARD_FINISHED(
             "ShardFinished",
-            n -> "The mapping is through with all " + records(n) + " of " + n.text("shard")
+            n -> "The mapping is through with " + n.text("shard") + " and its " + records(n)
                     + "; now its children may be read."),
     /** A poll that found something: {@code shard, records, filtered, iterator}. */
     SHARD_READ(
             "ShardRead",
             n -> "Lambda reads " + records(n) + " from " + n.text("shard")
-                    + (n.number("filtered") == 0 ? "." : ", of which " + n.number("filtered") + " fit no filter.")),
+                    + (n.number("filtered") == 0
+                            ? "."
+                            : ", of which " + n.number("filtered") + (n.number("filtered") == 1 ? " fits" : " fit")
+                                    + " no filter.")),
     /** The mapping began behind this record: {@code mapping, position}. */
     RECORD_SKIPPED(
             "RecordSkipped",
@@ -62,12 +71,11 @@ public enum StreamKind implements Kind {
                     ? "The window is over: the function is invoked with its final state."
                     : "Lambda invokes the function with " + records(n) + "; the last of them is "
                             + Micros.words(n.number("iteratorAgeMicros")) + " old."),
-    /** No room to run it: {@code inUse, limit, reason, waitMicros}. */
+    /** No room to run it: {@code function, inUse, limit, reason, waitMicros}. */
     BATCH_THROTTLED(
             "BatchThrottled",
-            n -> "There is no room: " + n.number("inUse") + " of " + n.number("limit")
-                    + " places are taken. The batch is tried again in " + Micros.words(n.number("waitMicros"))
-                    + "; no attempt is used up."),
+            n -> "There is no room: " + Throttle.words(n) + ". The batch is tried again in "
+                    + Micros.words(n.number("waitMicros")) + "; no attempt is used up."),
     /** The service itself failed: {@code waitMicros}. */
     BATCH_REFUSED(
             "BatchRefused",
@@ -81,13 +89,14 @@ public enum StreamKind implements Kind {
     /** The batch is cut in two: {@code front, back}. */
     BATCH_BISECTED(
             "BatchBisected",
-            n -> "The batch is split into " + n.number("front") + " and " + n.number("back")
-                    + " records. That uses up no attempt."),
+            n -> "The batch is split into " + n.number("front") + " and " + Counted.of(n.number("back"), "record")
+                    + ". That uses up no attempt."),
     /** The function reported a failure: {@code done, left, checkpoint, waitMicros}. */
     BATCH_CHECKPOINTED(
             "BatchCheckpointed",
             n -> "The function reports " + n.text("checkpoint") + " as its first failure: " + n.number("done")
-                    + " in front of it are done, " + n.number("left") + " are left."),
+                    + " in front of it " + Counted.is(n.number("done")) + " done, " + n.number("left") + " "
+                    + Counted.is(n.number("left")) + " left."),
     /** The batch has ended: {@code iterator}. */
     BATCH_FINISHED(
             "BatchFinished",
@@ -95,15 +104,20 @@ public enum StreamKind implements Kind {
     /** Lambda will not try again: {@code condition, attempts, ageMicros, records, first, last}. */
     BATCH_GIVEN_UP(
             "BatchGivenUp",
-            n -> "Lambda gives up " + records(n) + " after " + n.number("attempts") + " attempts: "
+            n -> "Lambda gives up " + records(n) + " after " + Counted.of(n.number("attempts"), "attempt") + ": "
                     + n.text("condition") + "."),
     /** The destination has a report: {@code target, service, condition, shard, records}; of S3 {@code key}. */
     REPORT_DELIVERED(
             "ReportDelivered",
             n -> n.text("target") + " (" + n.text("service") + ") gets a report on " + records(n)
                     + (n.has("key")
-                            ? " and the records themselves, under " + n.text("key") + "."
-                            : ": where they are, not what they say.")),
+                            ? (n.number("records") == 1
+                                            ? " and the record itself, under "
+                                            : " and the records themselves, under ")
+                                    + n.text("key") + "."
+                            : n.number("records") == 1
+                                    ? ": where it is, not what it says."
+                                    : ": where they are, not what they say.")),
     /** The role may not send it: {@code target, service, role, policy, action, resource, outcome, metric}. */
     REPORT_DENIED(
             "ReportDenied",
@@ -124,12 +138,13 @@ public enum StreamKind implements Kind {
             n -> "A window opens with an empty state; it ends at " + Micros.words(n.number("endMicros")) + "."),
     /** The function passed its state on: {@code stateRecords, stateBytes}. */
     STATE_PASSED(
-            "StatePassed", n -> "The function returns its state, now of " + n.number("stateRecords") + " records."),
+            "StatePassed",
+            n -> "The function returns its state, now of " + Counted.of(n.number("stateRecords"), "record") + "."),
     /** A tumbling window ends: {@code stateRecords, early, because}. */
     WINDOW_CLOSED(
             "WindowClosed",
-            n -> "The window is over (" + n.text("because") + ") with the state of " + n.number("stateRecords")
-                    + " records.");
+            n -> "The window is over (" + n.text("because") + ") with the state of "
+                    + Counted.of(n.number("stateRecords"), "record") + ".");
 
     private final String word;
 
@@ -142,8 +157,16 @@ public enum StreamKind implements Kind {
     }
 
     private static String records(Numbers n) {
-        long count = n.number("records");
-        return count + (count == 1 ? " record" : " records");
+        return Counted.of(n.number("records"), "record");
+    }
+
+    /** Whether its rows are about a record; the others are about batches, shards and mappings. */
+    public boolean isOfARecord() {
+        return switch (this) {
+            case RECORD_PUT, RECORD_SKIPPED, RECORD_FILTERED, RECORD_PROCESSED, RECORD_REPORTED, RECORD_DISCARDED ->
+                true;
+            default -> false;
+        };
     }
 
     @Override

@@ -106,6 +106,12 @@ public record StreamMapping(
                 name, target, enabled, startMicros, start, batching, retrying, filters, onFailure, other);
     }
 
+    /** The same, but switched on. */
+    public StreamMapping reading() {
+        return new StreamMapping(
+                name, target, true, startMicros, start, batching, retrying, filters, onFailure, answer);
+    }
+
     /** The same, but switched off. */
     public StreamMapping disabled() {
         return new StreamMapping(

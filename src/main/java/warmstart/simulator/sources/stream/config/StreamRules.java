@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.filter.FilterCriteria;
-import warmstart.simulator.filter.FilterLimits;
 import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.quota.Range;
 import warmstart.simulator.quota.StreamQuotas;
+import warmstart.simulator.sources.FilterBounds;
 import warmstart.simulator.sources.Violation;
 
 /**
@@ -33,17 +33,6 @@ public final class StreamRules {
             rules.mapping(stream, mappings.get(i), "$.mappings[" + i + "]");
         }
         return List.copyOf(rules.found);
-    }
-
-    /** How filters of these mappings are bounded. */
-    public static FilterLimits filterLimits(StreamQuotas quotas) {
-        StreamQuotas.Patterns patterns = quotas.patterns();
-        return new FilterLimits(
-                Math.toIntExact(quotas.filtersMax()),
-                patterns.charsMax(),
-                patterns.numberMax().negate(),
-                patterns.numberMax(),
-                patterns.combinationsMax());
     }
 
     private void add(String path, String message, String hint) {
@@ -102,7 +91,7 @@ public final class StreamRules {
         batching(mapping.batching(), path);
         retrying(mapping.retrying(), path);
         destination(mapping, path);
-        FilterCriteria.read(mapping.filters(), stream.service().filtered(), filterLimits(quotas))
+        FilterCriteria.read(mapping.filters(), stream.service().filtered(), FilterBounds.of(quotas.filters()))
                 .faults()
                 .forEach(fault -> add(path + fault.path().substring(1), fault.reason(), fault.hint()));
     }
@@ -117,6 +106,12 @@ public final class StreamRules {
         }
         if (mapping.start() instanceof StartingPosition.AtTimestamp at && at.micros() < 0) {
             add(path + ".StartingPositionTimestamp", "the time lies before the run", "count from its start");
+        }
+        if (mapping.start() instanceof StartingPosition.AtTimestamp at && at.micros() > mapping.startMicros()) {
+            add(
+                    path + ".StartingPositionTimestamp",
+                    "`StartingPositionTimestamp` cannot be in the future",
+                    "the mapping begins " + Micros.words(mapping.startMicros()) + " after the start of the run");
         }
         if (mapping.startMicros() < 0) {
             add(path + ".start", "a mapping cannot begin before the run", "count from its start");

@@ -125,7 +125,8 @@ final class BatchRun {
 
     private void throttled(Throttle throttle) {
         long wait = refusalPause();
-        Entry row = engine.row(StreamKind.BATCH_THROTTLED, batch.subject, batch.lastRow(), StreamRule.THROTTLE_PACE);
+        Entry row = engine.row(StreamKind.BATCH_THROTTLED, batch.subject, batch.lastRow(), StreamRule.THROTTLE_PACE)
+                .and("function", mapping.function.name());
         batch.invocation.last(throttle.write(row).and("waitMicros", wait).write());
         engine.at(engine.now() + wait, this::start);
     }

@@ -7,10 +7,10 @@ import warmstart.simulator.engine.Micros;
 import warmstart.simulator.filter.FilterCriteria;
 import warmstart.simulator.lambda.DeployedFunction;
 import warmstart.simulator.quota.StreamQuotas;
+import warmstart.simulator.sources.FilterBounds;
 import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.sources.stream.config.StreamMapping;
 import warmstart.simulator.sources.stream.config.StreamRule;
-import warmstart.simulator.sources.stream.config.StreamRules;
 import warmstart.simulator.sources.stream.config.StreamService;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.SubjectInts;
@@ -49,7 +49,7 @@ final class MappingReader {
         this.subject = engine.subject(mapping.name());
         this.batches = engine.subjects(mapping.name() + "/batch-");
         FilterCriteria criteria = FilterCriteria.read(
-                        mapping.filters(), stream.config.service().filtered(), StreamRules.filterLimits(quotas))
+                        mapping.filters(), stream.config.service().filtered(), FilterBounds.of(quotas.filters()))
                 .criteria()
                 .orElseThrow(() -> new IllegalArgumentException(mapping.name() + " has a filter that cannot be read"));
         this.filter =

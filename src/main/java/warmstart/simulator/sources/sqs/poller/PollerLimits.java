@@ -1,4 +1,4 @@
-package warmstart.simulator.sources.sqs;
+package warmstart.simulator.sources.sqs.poller;
 
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.quota.SqsQuotas;
@@ -19,7 +19,7 @@ import warmstart.simulator.sources.sqs.rows.SqsRule;
  * @param calmMicros how long there are not more after a batch has failed
  * @param longPollMicros after which time a poll comes back empty
  */
-record PollerLimits(
+public record PollerLimits(
         boolean byGroup,
         long start,
         long most,
@@ -29,7 +29,8 @@ record PollerLimits(
         SqsRule growthRule,
         long calmMicros,
         long longPollMicros) {
-    static PollerLimits of(SqsMapping mapping, boolean fifo, SqsQuotas quotas) {
+    /** The limits that a mapping has by its settings. */
+    public static PollerLimits of(SqsMapping mapping, boolean fifo, SqsQuotas quotas) {
         return mapping.provisioned()
                 .map(pollers -> provisioned(pollers, fifo, quotas))
                 .orElseGet(() -> onDemand(mapping, fifo, quotas));

@@ -1,4 +1,4 @@
-package warmstart.simulator.sources.sqs;
+package warmstart.simulator.sources.sqs.poller;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import warmstart.simulator.trace.TraceRow;
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html">Creating and configuring an Amazon
  *     SQS event source mapping</a>
  */
-final class PollerAccess {
+public final class PollerAccess {
     private static final List<String> ACTIONS =
             List.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes");
     private static final String DECRYPT = "kms:Decrypt";
@@ -27,7 +27,7 @@ final class PollerAccess {
     private PollerAccess() {}
 
     /** Whether the role may do all of it; a row tells the first thing that it may not. */
-    static boolean isGranted(Engine engine, Subject mapping, Role role, SqsQueue queue) {
+    public static boolean isGranted(Engine engine, Subject mapping, Role role, SqsQueue queue) {
         for (AuthorizationRequest call : calls(queue)) {
             Decision decision = Evaluator.decide(role, call);
             if (!decision.allowed()) {
