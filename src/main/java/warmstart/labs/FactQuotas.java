@@ -36,6 +36,9 @@ public final class FactQuotas {
     /** The value that SimFaaS and LocalStack use; AWS documents none. */
     private static final long IDLE_LIFETIME_SECONDS = 600;
 
+    /** An older edition of the page on function states has "about a minute"; the newest gives no time. */
+    private static final long INTERFACE_SECONDS = 60;
+
     /** The largest answer that got through on AWS, a little above the documented 6 MB. */
     private static final long RESPONSE_BYTES_MAX = 6_291_556;
 
@@ -85,6 +88,8 @@ public final class FactQuotas {
             new ScalingRules(Micros.ofSeconds(60), 3, 15, 900, new Range(100, 900, 700));
 
     /** Statuses that HTTP itself gives a meaning. */
+    private static final long CONFLICT = 409;
+
     private static final long PAYLOAD_TOO_LARGE = 413;
 
     private static final long SERVER_ERROR = 500;
@@ -156,7 +161,12 @@ public final class FactQuotas {
                 stream(),
                 billing(),
                 release(),
-                new Undocumented(BACKOFF_GROWTH, WAIT_STRETCH_PER_MILLE_MAX, Micros.ofSeconds(IDLE_LIFETIME_SECONDS)));
+                new FactLimits(facts).network(),
+                new Undocumented(
+                        BACKOFF_GROWTH,
+                        WAIT_STRETCH_PER_MILLE_MAX,
+                        Micros.ofSeconds(IDLE_LIFETIME_SECONDS),
+                        Micros.ofSeconds(INTERFACE_SECONDS)));
     }
 
     private FunctionQuotas function() {
@@ -203,6 +213,7 @@ public final class FactQuotas {
         return new CallQuotas(
                 facts.shown("sync-status-200"),
                 facts.shown("throttle-sync-429"),
+                CONFLICT,
                 PAYLOAD_TOO_LARGE,
                 BAD_GATEWAY,
                 GATEWAY_TIMEOUT,

@@ -7,6 +7,7 @@ public enum CallRule implements Rule {
     RAN("sync-status-200"),
     WAITS("sync-result-returned"),
     THROTTLED("throttle-sync-429"),
+    NOT_READY("function-states"),
     TOO_LARGE("payload-sync-request"),
     CLIENT_RETRIES("sync-sdk-retries"),
     URL_THROTTLE("url-throttle"),

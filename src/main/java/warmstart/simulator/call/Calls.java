@@ -69,17 +69,25 @@ final class Calls {
     }
 
     private void throttled(Call call, Throttle throttle) {
-        long status = caller.door().throttledStatus(quotas);
-        Entry row = engine.row(
-                        CallKind.CALL_THROTTLED, call.invocation.subject(), call.invocation.lastRow(), throttle.rule())
-                .and("try", call.tries)
-                .and("status", status);
-        call.write(throttle.write(row));
+        boolean notReady = throttle.reason().isNotReady();
+        long status = notReady
+                ? caller.door().notReadyStatus(throttle.reason(), quotas)
+                : caller.door().throttledStatus(quotas);
+        if (!notReady) {
+            Entry row = engine.row(
+                            CallKind.CALL_THROTTLED,
+                            call.invocation.subject(),
+                            call.invocation.lastRow(),
+                            throttle.rule())
+                    .and("try", call.tries)
+                    .and("status", status);
+            call.write(throttle.write(row));
+        }
         if (call.tries < caller.retries().tries()) {
             tryLater(call);
         } else {
             call.ended = true;
-            call.write(row(call, CallKind.CALL_GIVEN_UP, CallRule.THROTTLED)
+            call.write(row(call, CallKind.CALL_GIVEN_UP, notReady ? CallRule.NOT_READY : CallRule.THROTTLED)
                     .and("tries", call.tries)
                     .and("status", status));
         }

@@ -15,6 +15,8 @@ final class Environment {
     final DeployedVersion version;
     final InitType type;
     private final int revision;
+    /** Which of the function's subnets it uses. */
+    final int subnet;
     /** The row that happened to it last. */
     long lastRow = TraceRow.NO_CAUSE;
 
@@ -35,6 +37,7 @@ final class Environment {
         this.version = version;
         this.type = type;
         this.revision = version.revision();
+        this.subnet = version.function().connection.nextSubnet();
     }
 
     /** Whether the code of its version is still that with which it was made. */

@@ -57,7 +57,8 @@ final class Edits {
                 .releases(f.releases())
                 .outlets(f.outlets())
                 .role(f.role())
-                .recursion(f.recursion());
+                .recursion(f.recursion())
+                .networking(f.networking());
         f.reservedConcurrency().ifPresent(copy::reserved);
         return copy;
     }
@@ -72,7 +73,8 @@ final class Edits {
                 f.reservedConcurrency(),
                 f.outlets(),
                 f.role(),
-                f.recursion());
+                f.recursion(),
+                f.networking());
     }
 
     static FunctionConfig with(FunctionConfig f, AsyncConfig async) {
@@ -87,7 +89,16 @@ final class Edits {
 
     static FunctionConfig withReserved(FunctionConfig f, OptionalLong places) {
         return new FunctionConfig(
-                f.name(), f.code(), f.compute(), f.releases(), f.async(), places, f.outlets(), f.role(), f.recursion());
+                f.name(),
+                f.code(),
+                f.compute(),
+                f.releases(),
+                f.async(),
+                places,
+                f.outlets(),
+                f.role(),
+                f.recursion(),
+                f.networking());
     }
 
     static Code withTimeout(Code c, long micros) {
@@ -100,6 +111,7 @@ final class Edits {
                 c.faults(),
                 c.responseBytes(),
                 c.reportsItemFailures(),
-                c.sends());
+                c.sends(),
+                c.calls());
     }
 }
