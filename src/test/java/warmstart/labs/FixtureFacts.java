@@ -207,6 +207,20 @@ public final class FixtureFacts {
             stream-start-latest          |                              | LATEST
             stream-start-position        |                              | TRIM_HORIZON
             stream-start-timestamp       |                              | AT_TIMESTAMP
+            vpc-subnets-max              | 16 subnets                   | 16 subnets
+            vpc-security-groups-max      | 5 security groups            | 5 security groups
+            vpc-eni-connections          | 65000 connections            | 65,000
+            eni-quota                    | 500 network interfaces       | 500
+            vpc-idle-days                | 14 d                         | 14 days
+            function-states              |                              | Pending
+            vpc-eni                      |                              | Hyperplane ENI
+            vpc-lambda-creates-eni       |                              | ec2:CreateNetworkInterface
+            vpc-no-internet              |                              | internet access
+            vpc-public-subnet            |                              | no public IP address
+            vpc-nat                      |                              | NAT gateway
+            vpc-endpoints                |                              | VPC endpoint
+            vpc-default-outside          |                              | Lambda service
+            vpc-default-no-access        |                              | private addresses
             """;
 
     private static final Citation CITATION = new Citation(
