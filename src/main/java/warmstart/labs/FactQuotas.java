@@ -5,6 +5,8 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import warmstart.facts.FactCatalog;
 import warmstart.facts.FactId;
+import warmstart.labs.number.FactLimits;
+import warmstart.labs.number.FactNumbers;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.quota.AsyncQuotas;
 import warmstart.simulator.quota.BillingRules;

@@ -1,4 +1,4 @@
-package warmstart.labs;
+package warmstart.labs.number;
 
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -14,7 +14,8 @@ public final class FactLimits {
 
     private final FactNumbers facts;
 
-    FactLimits(FactNumbers facts) {
+    /** The bounds that these numbers set. */
+    public FactLimits(FactNumbers facts) {
         this.facts = facts;
     }
 
