@@ -27,6 +27,11 @@ public enum ThrottleReason {
         return this == FUNCTION_PENDING || this == FUNCTION_INACTIVE;
     }
 
+    /** Whether a row gives such a reason. */
+    public static boolean isNotReady(String word) {
+        return FUNCTION_PENDING.word.equals(word) || FUNCTION_INACTIVE.word.equals(word);
+    }
+
     /** As the service writes it. */
     public String word() {
         return word;
