@@ -63,6 +63,12 @@ public final class FactNumbers {
         return Long.parseLong(fact(id).shownValue());
     }
 
+    /** What the fact shows where it is two numbers with a hyphen between: {@code 1024-65535}. */
+    public long[] span(String id) {
+        String[] ends = fact(id).shownValue().split("-");
+        return new long[] {Long.parseLong(ends[0]), Long.parseLong(ends[1])};
+    }
+
     /** Bounds and default that stand in three facts, in microseconds. */
     public Range micros(String min, String max, String unset) {
         return new Range(micros(min), micros(max), micros(unset));

@@ -87,10 +87,18 @@ final class Calls {
             tryLater(call);
         } else {
             call.ended = true;
-            call.write(row(call, CallKind.CALL_GIVEN_UP, notReady ? CallRule.NOT_READY : CallRule.THROTTLED)
+            call.write(row(call, CallKind.CALL_GIVEN_UP, givenUpRule(throttle))
                     .and("tries", call.tries)
                     .and("status", status));
         }
+    }
+
+    private static CallRule givenUpRule(Throttle throttle) {
+        return switch (throttle.reason()) {
+            case FUNCTION_PENDING -> CallRule.PENDING;
+            case FUNCTION_INACTIVE -> CallRule.INACTIVE;
+            default -> CallRule.THROTTLED;
+        };
     }
 
     private void tryLater(Call call) {

@@ -1,6 +1,5 @@
 package warmstart.content.scenario.part;
 
-import java.math.BigDecimal;
 import java.util.List;
 import warmstart.base.Problems;
 import warmstart.base.json.Json;
@@ -8,21 +7,16 @@ import warmstart.base.json.JsonObject;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
 import warmstart.simulator.filter.FilterLimits;
+import warmstart.simulator.quota.StreamQuotas;
 import warmstart.simulator.sources.sqs.config.PatternFilter;
+import warmstart.simulator.sources.stream.config.StreamRules;
 
 /** Filter patterns, and the JSON they look at: {@code {"body": {"type": ["order"]}}}. */
 final class FilterShapes {
-    /** Bounds of patterns, from the guide's page on event filtering and the rules of EventBridge patterns. */
-    private static final int PATTERN_CHARS_MAX = 4_096;
-
-    private static final BigDecimal NUMBER_MAX = new BigDecimal("5.0e9");
-    private static final int COMBINATIONS_MAX = 1_000;
-
     private FilterShapes() {}
 
-    static Shape<PatternFilter> sqs(long filtersMax) {
-        FilterLimits limits = new FilterLimits(
-                Math.toIntExact(filtersMax), PATTERN_CHARS_MAX, NUMBER_MAX.negate(), NUMBER_MAX, COMBINATIONS_MAX);
+    static Shape<PatternFilter> sqs(StreamQuotas quotas) {
+        FilterLimits limits = StreamRules.filterLimits(quotas);
         return (JsonValue value, Problems problems) -> {
             PatternFilter.Reading reading = PatternFilter.read(json(value), limits);
             reading.faults()

@@ -158,8 +158,7 @@ final class SqsShapes {
             Optional<Integer> concurrency = fields.maybe("maximumConcurrency", Shape.whole(1, COUNT_MAX));
             Optional<Boolean> reports = fields.maybe("reportBatchItemFailures", Shape.flag());
             Optional<Boolean> enabled = fields.maybe("enabled", Shape.flag());
-            List<PatternFilter> filters =
-                    fields.list("filters", FilterShapes.sqs(quotas.sqs().filtersMax()));
+            List<PatternFilter> filters = fields.list("filters", FilterShapes.sqs(quotas.stream()));
             Optional<Pollers> pollers = fields.maybe("provisionedPollers", pollers());
             return () -> {
                 SqsMapping.Builder mapping = SqsMapping.standard(quotas).filters(filters);
