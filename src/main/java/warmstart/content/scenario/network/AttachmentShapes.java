@@ -54,17 +54,13 @@ public final class AttachmentShapes {
             Optional<List<String>> subnets = fields.need("subnets", Shape.listOf(AddressShapes.name()));
             Optional<List<String>> groups = fields.need("securityGroups", Shape.listOf(AddressShapes.name()));
             Optional<InterfaceState> state = fields.maybe("state", Shape.word(InterfaceState.class));
-            boolean known = known(
-                            fields,
-                            "subnets",
-                            subnets,
-                            world.subnets().stream().map(Subnet::id).toList())
-                    & known(
-                            fields,
-                            "securityGroups",
-                            groups,
-                            world.groups().stream().map(SecurityGroup::id).toList());
-            if (known && subnets.isPresent() && groups.isPresent()) {
+            List<String> allSubnets = world.subnets().stream().map(Subnet::id).toList();
+            List<String> allGroups =
+                    world.groups().stream().map(SecurityGroup::id).toList();
+            // Both are asked, so that an unknown name in either is reported.
+            boolean subnetsKnown = known(fields, "subnets", subnets, allSubnets);
+            boolean groupsKnown = known(fields, "securityGroups", groups, allGroups);
+            if (subnetsKnown && groupsKnown && subnets.isPresent() && groups.isPresent()) {
                 check(fields, FunctionNetwork.inside("", subnets.get(), groups.get()));
             }
             return () -> new FunctionNetwork.Attachment(

@@ -51,7 +51,7 @@ final class PackageShapes {
         Optional<JsonValue> written = fields.maybe(DEPLOYMENT, Shape.any());
         Optional<Deployment> deployment = fields.maybe(DEPLOYMENT, deployment());
         Optional<Map<String, String>> environment = fields.maybe("environment", Shape.mapOf(text()));
-        if (name.isEmpty() || written.isPresent() && deployment.isEmpty()) {
+        if (name.isEmpty() || (written.isPresent() && deployment.isEmpty())) {
             return;
         }
         boolean isImage = compute.packaging() == Compute.Packaging.IMAGE;

@@ -73,7 +73,8 @@ public enum NetworkKind implements Kind {
     }
 
     private static String broken(Numbers n) {
-        return "The code connects to " + n.text("target") + " from " + n.text("from") + ", and the way ends at the "
+        String from = n.text("from").equals(Setback.NO_SUBNET) ? Setback.NO_SUBNET : "the subnet " + n.text("from");
+        return "The code connects to " + n.text("target") + " from " + from + ", and the way ends at the "
                 + n.text("place") + ": " + n.text("because") + ".";
     }
 }

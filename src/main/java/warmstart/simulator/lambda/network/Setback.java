@@ -15,7 +15,7 @@ import warmstart.simulator.vpc.OutboundCall;
  * @param hop where the way breaks
  */
 public record Setback(OutboundCall call, String from, Hop hop) {
-    private static final String NO_SUBNET = "outside of any VPC";
+    static final String NO_SUBNET = "outside of any VPC";
 
     public Setback {
         Objects.requireNonNull(call, "call");

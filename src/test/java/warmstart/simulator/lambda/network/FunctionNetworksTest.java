@@ -239,7 +239,7 @@ class FunctionNetworksTest {
                         .kind()
                         .tell(only(trace, NetworkKind.CONNECTION_HUNG).numbers()))
                 .isEqualTo(
-                        "The code connects to api.example.com, port 443 from closed, and the way ends at the route table"
+                        "The code connects to api.example.com, port 443 from the subnet closed, and the way ends at the route table"
                                 + " of closed: no line leads to 203.0.113.10/32. Nobody says so to the code: it waits for an"
                                 + " answer that does not come.");
         Trace waiting = in(InterfaceState.INACTIVE, "open", "closed").run();
