@@ -68,13 +68,20 @@ public final class FactLimits {
 
     /** Functions in a VPC. */
     public NetworkLimits network() {
-        long[] ephemeral = facts.span("ephemeral-ports");
         return new NetworkLimits(
                 Math.toIntExact(facts.count("vpc-subnets-max")),
                 Math.toIntExact(facts.count("vpc-security-groups-max")),
                 facts.count("vpc-eni-connections"),
                 Math.toIntExact(facts.count("eni-quota")),
                 facts.micros("vpc-idle-days") / Micros.PER_MILLISECOND,
-                new PortRange(Math.toIntExact(ephemeral[0]), Math.toIntExact(ephemeral[1])));
+                ports("ephemeral-ports"));
+    }
+
+    /** The ports that a fact shows as the first and the last with a hyphen between. */
+    private PortRange ports(String id) {
+        String shown = facts.text(id);
+        int hyphen = shown.indexOf('-');
+        return new PortRange(
+                Integer.parseInt(shown.substring(0, hyphen)), Integer.parseInt(shown.substring(hyphen + 1)));
     }
 }

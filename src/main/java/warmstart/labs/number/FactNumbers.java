@@ -63,10 +63,9 @@ public final class FactNumbers {
         return Long.parseLong(fact(id).shownValue());
     }
 
-    /** What the fact shows where it is two numbers with a hyphen between: {@code 1024-65535}. */
-    public long[] span(String id) {
-        String[] ends = fact(id).shownValue().split("-");
-        return new long[] {Long.parseLong(ends[0]), Long.parseLong(ends[1])};
+    /** What the fact shows, as it is written: {@code 1024-65535}. */
+    public String text(String id) {
+        return fact(id).shownValue();
     }
 
     /** Bounds and default that stand in three facts, in microseconds. */
