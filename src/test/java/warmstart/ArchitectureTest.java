@@ -50,9 +50,10 @@ final class ArchitectureTest {
             iam.lambda         → iam base
             simulator.trace    → base
             simulator.engine   → simulator.trace base
-            simulator.quota    → base
-            simulator.function → simulator.trace simulator.quota iam base
-            simulator.lambda   → simulator.engine simulator.trace simulator.function simulator.quota simulator.scenario iam base
+            simulator.quota    → simulator.network base
+            simulator.vpc      → simulator.network base
+            simulator.function → simulator.trace simulator.quota simulator.vpc iam base
+            simulator.lambda   → simulator.engine simulator.trace simulator.function simulator.quota simulator.scenario simulator.network simulator.vpc iam base
             simulator.filter   → base
             simulator.payload  → base
             simulator.response → base

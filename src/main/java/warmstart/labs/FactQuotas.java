@@ -5,7 +5,10 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import warmstart.facts.FactCatalog;
 import warmstart.facts.FactId;
+import warmstart.labs.number.FactLimits;
+import warmstart.labs.number.FactNumbers;
 import warmstart.simulator.engine.Micros;
+import warmstart.simulator.filter.FilterLimits;
 import warmstart.simulator.quota.AsyncQuotas;
 import warmstart.simulator.quota.BillingRules;
 import warmstart.simulator.quota.CallQuotas;
@@ -37,8 +40,8 @@ public final class FactQuotas {
     /** The value that SimFaaS and LocalStack use; AWS documents none. */
     private static final long IDLE_LIFETIME_SECONDS = 600;
 
-    /** The largest answer that got through on AWS, a little above the documented 6 MB. */
-    private static final long RESPONSE_BYTES_MAX = 6_291_556;
+    /** An older edition of the page on function states has "about a minute"; the newest gives no time. */
+    private static final long INTERFACE_SECONDS = 60;
 
     /** The fact {@code scaling-rate} carries its period in the name of its unit: environments per 10 s. */
     private static final long GROWTH_PERIOD_SECONDS = 10;
@@ -50,20 +53,8 @@ public final class FactQuotas {
     private static final ConcurrencyQuotas.Growth GROWTH_UNTIL_2023 =
             new ConcurrencyQuotas.Growth(3_000, 500, Micros.ofSeconds(60), false);
 
-    /** No page names the least retention of a queue that the register holds; the API takes one minute. */
-    private static final long SQS_RETENTION_SECONDS_MIN = 60;
-
-    /** The API holds a message back for 15 minutes at the most; the register has no fact about it. */
-    private static final long SQS_DELAY_SECONDS_MAX = 900;
-
-    /** The queue's guide gives five minutes; the register has no fact about it. */
-    private static final long SQS_DEDUPLICATION_SECONDS = 300;
-
-    /** The bound of {@code maxReceiveCount} in the API; the register has no fact about it. */
+    /** The console takes a {@code maxReceiveCount} from 1 to 1,000; no page of the guide that was found states it. */
     private static final long SQS_RECEIVES_MAX = 1_000;
-
-    /** "As few as two", says the guide's page on scaling; the register has no fact about it. */
-    private static final long SQS_IDLE_CONCURRENCY = 2;
 
     /** 10,000 on two pages of the guide and in the API, 2,000 on two other pages. */
     private static final long SQS_POLLERS_MAX = 10_000;
@@ -74,9 +65,6 @@ public final class FactQuotas {
     /** Recorded: an initialisation that always fails was tried six times before the configuration failed. */
     private static final int PROVISIONING_INIT_TRIES = 6;
 
-    /** CreateFunction takes a plain name of up to 64 characters; the register has no fact for it. */
-    private static final long FUNCTION_NAME_MAX = 64;
-
     /**
      * The page on provisioned concurrency: three data points in a row above the target, a target between 10 and 90 %, 70 %
      * in its example, and less for below 90 % of the target. That Application Auto Scaling asks for fifteen data points
@@ -85,12 +73,8 @@ public final class FactQuotas {
     private static final ScalingRules SCALING =
             new ScalingRules(Micros.ofSeconds(60), 3, 15, 900, new Range(100, 900, 700));
 
-    /** Statuses that HTTP itself gives a meaning. */
-    private static final long PAYLOAD_TOO_LARGE = 413;
-
+    /** No page says what a REST API answers when its function may not run now; the status of a server error. */
     private static final long SERVER_ERROR = 500;
-    private static final long BAD_GATEWAY = 502;
-    private static final long GATEWAY_TIMEOUT = 504;
 
     /**
      * A failing batch was seen to be tried 8 times in 60 s (6 to 10 count as the same). Pauses of 1, 2, 4, 8 and then
@@ -102,15 +86,6 @@ public final class FactQuotas {
 
     /** The guide: Lambda waits up to 2 minutes before it takes a tumbling window for over. */
     private static final long WINDOW_WAIT_SECONDS = 120;
-
-    /** The API takes patterns of up to 4,096 characters. */
-    private static final int PATTERN_CHARS_MAX = 4_096;
-
-    /** Event patterns compare numbers between -5.0e9 and 5.0e9. */
-    private static final java.math.BigDecimal PATTERN_NUMBER_MAX = new java.math.BigDecimal("5.0e9");
-
-    /** A pattern with {@code $or} may make 1,000 combinations. */
-    private static final int PATTERN_COMBINATIONS_MAX = 1_000;
 
     private static final int PRICED_REQUESTS = 1_000_000;
 
@@ -151,13 +126,20 @@ public final class FactQuotas {
                 concurrency(),
                 async(),
                 new PayloadQuotas(
-                        facts.bytes("payload-sync-request"), RESPONSE_BYTES_MAX, facts.bytes("payload-async")),
+                        facts.bytes("payload-sync-request"),
+                        FactLimits.RESPONSE_BYTES_MAX,
+                        facts.bytes("payload-async")),
                 call(),
                 sqs(),
                 stream(),
                 billing(),
                 release(),
-                new Undocumented(BACKOFF_GROWTH, WAIT_STRETCH_PER_MILLE_MAX, Micros.ofSeconds(IDLE_LIFETIME_SECONDS)));
+                new FactLimits(facts).network(),
+                new Undocumented(
+                        BACKOFF_GROWTH,
+                        WAIT_STRETCH_PER_MILLE_MAX,
+                        Micros.ofSeconds(IDLE_LIFETIME_SECONDS),
+                        Micros.ofSeconds(INTERFACE_SECONDS)));
     }
 
     private FunctionQuotas function() {
@@ -204,9 +186,10 @@ public final class FactQuotas {
         return new CallQuotas(
                 facts.shown("sync-status-200"),
                 facts.shown("throttle-sync-429"),
-                PAYLOAD_TOO_LARGE,
-                BAD_GATEWAY,
-                GATEWAY_TIMEOUT,
+                facts.shown("pending-409"),
+                facts.shown("invoke-413"),
+                facts.shown("api-gateway-malformed-502"),
+                facts.shown("api-gateway-504"),
                 SERVER_ERROR,
                 facts.micros("api-gateway-29s"),
                 facts.micros("http-api-timeout"),
@@ -233,16 +216,13 @@ public final class FactQuotas {
                         facts.count("max-concurrency-max")),
                 facts.micros("sqs-poll-20s"),
                 new Range(0, facts.micros("sqs-visibility-max"), facts.micros("sqs-visibility-default")),
-                new Range(
-                        Micros.ofSeconds(SQS_RETENTION_SECONDS_MIN),
-                        retentionMax,
-                        facts.micros("sqs-retention-default")),
+                new Range(facts.micros("sqs-retention-min"), retentionMax, facts.micros("sqs-retention-default")),
                 facts.bytes("sqs-message-size"),
-                new Range(0, Micros.ofSeconds(SQS_DELAY_SECONDS_MAX), 0),
-                Micros.ofSeconds(SQS_DEDUPLICATION_SECONDS),
+                new Range(0, facts.micros("sqs-delay-max"), 0),
+                facts.micros("sqs-deduplication"),
                 new Range(1, SQS_RECEIVES_MAX, SQS_RECEIVES_MAX),
                 filters(),
-                SQS_IDLE_CONCURRENCY,
+                facts.count("sqs-idle-concurrency"),
                 new SqsQuotas.ProvisionedMode(
                         facts.count("sqs-min-pollers-min", "sqs-min-pollers-max", "sqs-min-pollers-default"),
                         new Range(
@@ -278,11 +258,9 @@ public final class FactQuotas {
     }
 
     private FilterQuotas filters() {
+        FilterLimits limits = new FactLimits(facts).filters();
         return new FilterQuotas(
-                Math.toIntExact(facts.count("filters-max")),
-                PATTERN_CHARS_MAX,
-                PATTERN_NUMBER_MAX,
-                PATTERN_COMBINATIONS_MAX);
+                limits.filtersMax(), limits.patternCharsMax(), limits.numberMax(), limits.combinationsMax());
     }
 
     private ReleaseQuotas release() {
@@ -295,7 +273,7 @@ public final class FactQuotas {
                         facts.bytes("env-size-max"),
                         facts.count("env-key-length"),
                         facts.count("handler-128"),
-                        FUNCTION_NAME_MAX),
+                        facts.count("function-name-64")),
                 new ProvisioningRules(
                         facts.count("provisioned-min"),
                         facts.micros("init-max-prepared"),

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import warmstart.simulator.call.CallRule;
 import warmstart.simulator.codedeploy.DeploymentRule;
 import warmstart.simulator.function.LambdaRule;
+import warmstart.simulator.lambda.network.NetworkRule;
 import warmstart.simulator.release.ReleaseRule;
 import warmstart.simulator.scaling.ScalingRule;
 import warmstart.simulator.sources.sqs.rows.SqsRule;
@@ -19,6 +20,7 @@ public final class ModelRules {
     public static List<Rule> all() {
         return Stream.<Rule[]>of(
                         LambdaRule.values(),
+                        NetworkRule.values(),
                         CallRule.values(),
                         ReleaseRule.values(),
                         ScalingRule.values(),

@@ -207,6 +207,35 @@ public final class FixtureFacts {
             stream-start-latest          |                              | LATEST
             stream-start-position        |                              | TRIM_HORIZON
             stream-start-timestamp       |                              | AT_TIMESTAMP
+            sqs-retention-min            | 1 min                        | 1 minute
+            sqs-delay-max                | 15 min                       | 15 minutes
+            sqs-deduplication            | 5 min                        | 5 minutes
+            sqs-idle-concurrency         | 2 concurrent batches         | 2 concurrent batches
+            function-name-64             | 64 characters                | 64 characters
+            filter-pattern-length        | 4096 characters              | 4,096 characters
+            api-gateway-malformed-502    |                              | 502
+            api-gateway-504              |                              | 504
+            invoke-413                   |                              | 413
+            pending-409                  |                              | 409
+            inactive-502                 |                              | 502
+            ephemeral-ports              |                              | 1024-65535
+            edge-response-viewer         | 40 KB                        | 40 KB
+            edge-response-origin         | 1 MB                         | 1 MB
+            api-gateway-payload          | 10 MB                        | 10 MB
+            vpc-subnets-max              | 16 subnets                   | 16 subnets
+            vpc-security-groups-max      | 5 security groups            | 5 security groups
+            vpc-eni-connections          | 65000 connections            | 65,000
+            eni-quota                    | 500 network interfaces       | 500
+            vpc-idle-days                | 14 d                         | 14 days
+            function-states              |                              | Pending
+            vpc-eni                      |                              | Hyperplane ENI
+            vpc-lambda-creates-eni       |                              | ec2:CreateNetworkInterface
+            vpc-no-internet              |                              | internet access
+            vpc-public-subnet            |                              | no public IP address
+            vpc-nat                      |                              | NAT gateway
+            vpc-endpoints                |                              | VPC endpoint
+            vpc-default-outside          |                              | Lambda service
+            vpc-default-no-access        |                              | private addresses
             """;
 
     private static final Citation CITATION = new Citation(

@@ -8,6 +8,7 @@ import warmstart.simulator.call.CallKind;
 import warmstart.simulator.codedeploy.DeploymentKind;
 import warmstart.simulator.lambda.EnvironmentKind;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.lambda.network.NetworkKind;
 import warmstart.simulator.release.ReleaseKind;
 import warmstart.simulator.scaling.ScalingKind;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
@@ -23,6 +24,7 @@ final class Kinds {
         List<Kind> kinds = new ArrayList<>();
         kinds.addAll(Arrays.asList(LambdaKind.values()));
         kinds.addAll(Arrays.asList(EnvironmentKind.values()));
+        kinds.addAll(Arrays.asList(NetworkKind.values()));
         kinds.addAll(Arrays.asList(AsyncKind.values()));
         kinds.addAll(Arrays.asList(CallKind.values()));
         kinds.addAll(Arrays.asList(SqsKind.values()));

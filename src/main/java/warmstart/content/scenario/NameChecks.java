@@ -38,6 +38,21 @@ final class NameChecks {
         each("changes", this::change);
     }
 
+    /** Whether code connects only to hosts that there are. */
+    void checkHosts(List<String> hosts) {
+        each("functions", function -> {
+            connecting(function, hosts);
+            each(function, "versions", version -> connecting(version, hosts));
+        });
+        each("changes", change -> connecting(change, hosts));
+    }
+
+    private void connecting(JsonValue.Members owner, List<String> hosts) {
+        if (owner.members().get("code") instanceof JsonValue.Members code) {
+            each(code, "calls", call -> name(call, "host", hosts, "no host"));
+        }
+    }
+
     private void sending(JsonValue.Members owner, List<String> inlets) {
         if (owner.members().get("code") instanceof JsonValue.Members code) {
             each(code, "sends", sends -> name(sends, "source", inlets, "no asynchronous source"));

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import warmstart.base.Nearest;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.network.NetworkShapes;
 import warmstart.content.scenario.part.ChangeShapes;
 import warmstart.content.scenario.part.FunctionShapes;
 import warmstart.content.scenario.part.SourceShapes;
@@ -15,6 +16,8 @@ import warmstart.simulator.function.Alias;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.Version;
+import warmstart.simulator.network.NetworkWorld;
+import warmstart.simulator.network.PrivateHost;
 import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.scenario.Change;
 import warmstart.simulator.scenario.EventSource;
@@ -22,7 +25,7 @@ import warmstart.simulator.scenario.Scenario;
 
 /**
  * What is run, as files and labs write it: {@code {"rules": "2023", "waits": "observed", "accountConcurrency": 1000,
- * "functions": […], "sources": […], "changes": […]}}.
+ * "network": {…}, "functions": […], "sources": […], "changes": […]}}.
  */
 public final class ScenarioShapes {
     private static final int CONCURRENCY_MAX = 1_000_000;
@@ -53,13 +56,16 @@ public final class ScenarioShapes {
         Optional<Jitter> jitter = fields.maybe("waits", Shape.word(Jitter.class));
         Optional<Integer> account = fields.maybe("accountConcurrency", Shape.whole(1, CONCURRENCY_MAX));
         long limit = account.map(Integer::longValue).orElse(quotas.concurrency().accountLimit());
-        List<FunctionConfig> functions = fields.list("functions", new FunctionShapes(quotas).function());
+        NetworkWorld network = fields.maybe("network", NetworkShapes.world()).orElse(NetworkShapes.NOTHING);
+        List<FunctionConfig> functions = fields.list("functions", new FunctionShapes(quotas, network).function());
         SourceShapes shapes = new SourceShapes(quotas);
         List<EventSource> sources = fields.list("sources", shapes.source());
         List<Change> changes = fields.list("changes", new ChangeShapes(quotas, sources).change());
         shapes.check(fields, functions, sources);
         ChangeShapes.check(fields, sources, changes);
-        new NameChecks(fields, functions, sources).check();
+        NameChecks names = new NameChecks(fields, functions, sources);
+        names.check();
+        names.checkHosts(network.hosts().stream().map(PrivateHost::id).toList());
         checkReservations(fields, functions, limit, quotas);
         checkNames(fields, functions, sources);
         return () -> new Scenario(quotas, jitter.orElse(Jitter.DOCUMENTED), limit, functions, sources, changes);

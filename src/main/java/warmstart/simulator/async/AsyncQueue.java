@@ -139,10 +139,14 @@ public final class AsyncQueue {
         int earlier = event.throttlesInARow++;
         long nominalMicros = rule.pauseMicros(earlier);
         long waitMicros = stretched(event, nominalMicros);
-        Entry row = event.row(engine, LambdaKind.EVENT_THROTTLED, rule.pauseRule(earlier))
-                .and("throttles", event.throttlesInARow)
-                .and("ageMicros", event.ageMicros(engine.now()));
-        event.write(wait(throttle.write(row), waitMicros, nominalMicros));
+        // A function that is not ready is no throttle, but an error of the system, and those wait in the same way.
+        Entry row = throttle.reason().isNotReady()
+                ? event.row(engine, LambdaKind.RETRY_PLANNED, rule.pauseRule(earlier))
+                        .and("attempt", event.attempts() + 1)
+                : throttle.write(event.row(engine, LambdaKind.EVENT_THROTTLED, rule.pauseRule(earlier))
+                        .and("throttles", event.throttlesInARow)
+                        .and("ageMicros", event.ageMicros(engine.now())));
+        event.write(wait(row, waitMicros, nominalMicros));
         if (!isGivenUpForAge(event, waitMicros)) {
             tryLater(event, waitMicros);
         }

@@ -7,6 +7,8 @@ public enum CallRule implements Rule {
     RAN("sync-status-200"),
     WAITS("sync-result-returned"),
     THROTTLED("throttle-sync-429"),
+    PENDING("pending-409"),
+    INACTIVE("inactive-502"),
     TOO_LARGE("payload-sync-request"),
     CLIENT_RETRIES("sync-sdk-retries"),
     URL_THROTTLE("url-throttle"),

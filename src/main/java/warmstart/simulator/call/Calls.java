@@ -85,20 +85,36 @@ final class Calls {
     }
 
     private void throttled(Call call, Throttle throttle) {
-        long status = caller.door().throttledStatus(quotas);
-        Entry row = engine.row(
-                        CallKind.CALL_THROTTLED, call.invocation.subject(), call.invocation.lastRow(), throttle.rule())
-                .and("try", call.tries)
-                .and("status", status);
-        call.write(throttle.write(row));
+        boolean notReady = throttle.reason().isNotReady();
+        long status = notReady
+                ? caller.door().notReadyStatus(throttle.reason(), quotas)
+                : caller.door().throttledStatus(quotas);
+        if (!notReady) {
+            Entry row = engine.row(
+                            CallKind.CALL_THROTTLED,
+                            call.invocation.subject(),
+                            call.invocation.lastRow(),
+                            throttle.rule())
+                    .and("try", call.tries)
+                    .and("status", status);
+            call.write(throttle.write(row));
+        }
         if (call.tries < caller.retries().tries()) {
             tryLater(call);
         } else {
             call.ended = true;
-            call.write(row(call, CallKind.CALL_GIVEN_UP, CallRule.THROTTLED)
+            call.write(row(call, CallKind.CALL_GIVEN_UP, givenUpRule(throttle))
                     .and("tries", call.tries)
                     .and("status", status));
         }
+    }
+
+    private static CallRule givenUpRule(Throttle throttle) {
+        return switch (throttle.reason()) {
+            case FUNCTION_PENDING -> CallRule.PENDING;
+            case FUNCTION_INACTIVE -> CallRule.INACTIVE;
+            default -> CallRule.THROTTLED;
+        };
     }
 
     private void tryLater(Call call) {

@@ -2,6 +2,7 @@ package warmstart.simulator.call;
 
 import java.util.Locale;
 import warmstart.simulator.engine.Micros;
+import warmstart.simulator.lambda.ThrottleReason;
 import warmstart.simulator.quota.CallQuotas;
 import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.trace.Rule;
@@ -19,6 +20,11 @@ public enum Door {
         @Override
         long failedStatus(CallQuotas quotas) {
             return quotas.ranStatus();
+        }
+
+        @Override
+        long notReadyStatus(ThrottleReason reason, CallQuotas quotas) {
+            return reason == ThrottleReason.FUNCTION_PENDING ? quotas.conflictStatus() : quotas.badGatewayStatus();
         }
     },
     FUNCTION_URL(CallRule.URL_THROTTLE),
@@ -99,6 +105,11 @@ public enum Door {
     /** The status when the function may not run now. */
     long throttledStatus(CallQuotas quotas) {
         return quotas.throttledStatus();
+    }
+
+    /** The status when the network interfaces of the function are not there. */
+    long notReadyStatus(ThrottleReason reason, CallQuotas quotas) {
+        return failedStatus(quotas);
     }
 
     /** How long it waits for the function. */

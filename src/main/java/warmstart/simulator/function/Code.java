@@ -3,6 +3,7 @@ package warmstart.simulator.function;
 import java.util.List;
 import java.util.Objects;
 import warmstart.base.Check;
+import warmstart.simulator.vpc.OutboundCall;
 
 /**
  * How a function's code behaves.
@@ -16,6 +17,7 @@ import warmstart.base.Check;
  * @param responseBytes the size of its answer
  * @param reportsItemFailures whether it answers with the messages or records that failed instead of throwing
  * @param sends what each success sends to sources of the scenario
+ * @param calls the connections it opens, one after the other, before it does anything else
  */
 public record Code(
         Timing init,
@@ -26,12 +28,14 @@ public record Code(
         Faults faults,
         long responseBytes,
         boolean reportsItemFailures,
-        List<Sending> sends) {
+        List<Sending> sends,
+        List<OutboundCall> calls) {
     public Code {
         Objects.requireNonNull(init, "init");
         Objects.requireNonNull(handler, "handler");
         Objects.requireNonNull(faults, "faults");
         sends = List.copyOf(sends);
+        calls = List.copyOf(calls);
         Check.argument(
                 cpuMicros >= 0 && perItemMicros >= 0 && timeoutMicros > 0 && responseBytes >= 0, "code takes time");
     }
@@ -62,7 +66,8 @@ public record Code(
                 others,
                 responseBytes,
                 reportsItemFailures,
-                sends);
+                sends,
+                calls);
     }
 
     /** Puts code together, one trait at a time. */
@@ -76,6 +81,7 @@ public record Code(
         private long responseBytes;
         private boolean reportsItemFailures;
         private List<Sending> sends = List.of();
+        private List<OutboundCall> calls = List.of();
 
         private Builder(long handlerMicros, long timeoutMicros) {
             this.handler = Timing.fixed(handlerMicros);
@@ -130,6 +136,12 @@ public record Code(
             return this;
         }
 
+        /** It opens these connections first. */
+        public Builder calls(List<OutboundCall> some) {
+            calls = some;
+            return this;
+        }
+
         /** The code. */
         public Code build() {
             return new Code(
@@ -141,7 +153,8 @@ public record Code(
                     faults,
                     responseBytes,
                     reportsItemFailures,
-                    sends);
+                    sends,
+                    calls);
         }
     }
 }

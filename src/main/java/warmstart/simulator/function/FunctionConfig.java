@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import warmstart.iam.Role;
+import warmstart.simulator.vpc.Networking;
 
 /**
  * A function as its owner configured it.
@@ -17,6 +18,7 @@ import warmstart.iam.Role;
  * @param outlets its dead-letter queue and destinations
  * @param role its execution role
  * @param recursion what Lambda does when it sets itself off again and again
+ * @param networking its VPC, if it is attached to one, and the networks around it
  */
 public record FunctionConfig(
         String name,
@@ -27,7 +29,8 @@ public record FunctionConfig(
         OptionalLong reservedConcurrency,
         List<Outlet> outlets,
         Role role,
-        RecursiveLoop recursion) {
+        RecursiveLoop recursion,
+        Networking networking) {
     public FunctionConfig {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(code, "code");
@@ -37,6 +40,7 @@ public record FunctionConfig(
         Objects.requireNonNull(reservedConcurrency, "reservedConcurrency");
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(recursion, "recursion");
+        Objects.requireNonNull(networking, "networking");
         outlets = List.copyOf(outlets);
     }
 
@@ -61,6 +65,7 @@ public record FunctionConfig(
         private List<Outlet> outlets = List.of();
         private Role role;
         private RecursiveLoop recursion = RecursiveLoop.TERMINATE;
+        private Networking networking = Networking.NONE;
 
         private Builder(String name, Code code, Compute compute, AsyncConfig async) {
             this.name = name;
@@ -112,9 +117,16 @@ public record FunctionConfig(
             return this;
         }
 
+        /** Its VPC and the networks around it. */
+        public Builder networking(Networking given) {
+            networking = given;
+            return this;
+        }
+
         /** The function. */
         public FunctionConfig build() {
-            return new FunctionConfig(name, code, compute, releases, async, reserved, outlets, role, recursion);
+            return new FunctionConfig(
+                    name, code, compute, releases, async, reserved, outlets, role, recursion, networking);
         }
     }
 }

@@ -24,6 +24,7 @@ public enum LambdaRule implements Rule {
     /** An initialisation that always fails was tried six times before the configuration failed. */
     PROVISIONED_INIT_TRIES("measured:provisioned-init-tries"),
     ACCOUNT_LIMIT("concurrency-1000"),
+    FUNCTION_STATES("function-states"),
     RESERVED_LIMIT("reserved-concurrency"),
     REQUEST_RATE("rps-ten-times"),
     GROWTH("scaling-rate"),

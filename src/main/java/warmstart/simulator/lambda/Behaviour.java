@@ -1,11 +1,13 @@
 package warmstart.simulator.lambda;
 
 import java.util.List;
+import java.util.Optional;
 import warmstart.base.Rng;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Compute;
 import warmstart.simulator.function.Faults;
+import warmstart.simulator.lambda.network.Setback;
 import warmstart.simulator.quota.Quotas;
 
 /**
@@ -57,6 +59,12 @@ final class Behaviour {
         long key = invocation.subject().key();
         int attempt = invocation.attempts();
         long workMicros = reinitMicros + workMicros(invocation, code, environment);
+        Optional<Setback> setback = code.calls().isEmpty()
+                ? Optional.empty()
+                : invocation.function().connection.setback(code.calls(), environment.subnet);
+        if (setback.isPresent()) {
+            return without(setback.get(), code, reinitMicros, workMicros).because(setback.get());
+        }
         Faults faults = code.faults();
         if (workMicros > code.timeoutMicros() || happens(timeouts, key, attempt, faults.timeoutPerMille())) {
             return new Attempt(Outcome.TIMED_OUT, code.timeoutMicros(), TIMED_OUT, List.of());
@@ -71,6 +79,16 @@ final class Behaviour {
             return failed(workMicros, TOO_LARGE);
         }
         return handled(invocation, code, workMicros);
+    }
+
+    /** Code that hears of its failure fails when it is done; code that hears nothing waits as long as it or Lambda will. */
+    private static Attempt without(Setback setback, Code code, long reinitMicros, long workMicros) {
+        long timeoutMicros = code.timeoutMicros();
+        long patienceMicros = setback.call().patienceMicros().orElse(timeoutMicros);
+        long tookMicros = setback.hangs() ? reinitMicros + patienceMicros : workMicros;
+        return tookMicros >= timeoutMicros
+                ? new Attempt(Outcome.TIMED_OUT, timeoutMicros, TIMED_OUT, List.of())
+                : failed(tookMicros, UNHANDLED);
     }
 
     private static Attempt failed(long workMicros, String error) {

@@ -12,6 +12,7 @@ import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.RecursiveLoop;
 import warmstart.simulator.function.Version;
+import warmstart.simulator.lambda.network.Connection;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.Subjects;
 
@@ -22,6 +23,7 @@ public final class DeployedFunction {
     private final Subject subject;
     final Subjects environments;
     final Stock newEnvironments;
+    final Connection connection;
     private final TreeMap<Integer, DeployedVersion> versions = new TreeMap<>();
     private final TreeMap<String, Alias> aliases = new TreeMap<>();
     private final DeployedVersion latest;
@@ -42,6 +44,7 @@ public final class DeployedFunction {
         this.newEnvironments = newEnvironments;
         this.recursion = config.recursion();
         this.subject = lambda.engine().subject(config.name());
+        this.connection = new Connection(lambda.engine(), lambda.numbers(), subject, config.networking());
         this.environments = lambda.engine().subjects(config.name() + "#");
         this.weights = lambda.engine().chance("alias weights").named(config.name());
         this.latest = new DeployedVersion(this, Version.LATEST, config.code());

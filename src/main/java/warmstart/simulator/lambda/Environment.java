@@ -18,6 +18,8 @@ final class Environment {
     private final int revision;
     /** What was deployed when it was made; a later change does not reach it. */
     private final Code made;
+    /** Which of the function's subnets it uses. */
+    final int subnet;
     /** The row that happened to it last. */
     long lastRow = TraceRow.NO_CAUSE;
 
@@ -39,6 +41,7 @@ final class Environment {
         this.type = type;
         this.revision = version.revision();
         this.made = version.ownCode();
+        this.subnet = version.function().connection.nextSubnet();
     }
 
     /** How what runs in it behaves now. */

@@ -141,6 +141,9 @@ final class Execution {
             row.and("reinitMicros", reinitMicros);
         }
         invocation.last(row.write());
+        attempt.setback()
+                .ifPresent(setback -> invocation.last(setback.row(engine, invocation.subject(), invocation.lastRow())
+                        .write()));
         long billedMicros = billed(environment, Math.max(initMicros, 0), attempt.tookMicros());
         engine.at(engine.now() + attempt.tookMicros(), () -> {
             finish(invocation, environment, attempt, billedMicros);

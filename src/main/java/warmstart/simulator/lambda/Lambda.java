@@ -10,19 +10,24 @@ import org.jspecify.annotations.Nullable;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.LambdaRule;
+import warmstart.simulator.lambda.network.NetworkKind;
+import warmstart.simulator.lambda.network.NetworkRule;
+import warmstart.simulator.network.InterfaceState;
 import warmstart.simulator.quota.ConcurrencyQuotas;
 import warmstart.simulator.quota.Quotas;
 
 /**
  * The service as all ways in see it: it runs a function now, or says why it does not. One request is admitted in this
  * order: a provisioned environment of the version that is free; a place in the concurrency of the function or the
- * account; an environment that is free; a new one, if the function may have one more so soon.
+ * account; an environment that is free; a new one, if the function may have one more so soon. A function in a VPC must
+ * have its network interfaces first.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html">Understanding Lambda function
  *     scaling</a>
  */
 public final class Lambda {
     private final Engine engine;
+    private final Quotas numbers;
     private final ConcurrencyQuotas quotas;
     private final long accountConcurrency;
     private final Pool shared;
@@ -38,6 +43,7 @@ public final class Lambda {
      */
     public Lambda(Engine engine, Quotas numbers, long accountConcurrency, List<FunctionConfig> configs) {
         this.engine = engine;
+        this.numbers = numbers;
         this.quotas = numbers.concurrency();
         this.accountConcurrency = accountConcurrency;
         long reserved = configs.stream()
@@ -76,6 +82,10 @@ public final class Lambda {
 
     Engine engine() {
         return engine;
+    }
+
+    Quotas numbers() {
+        return numbers;
     }
 
     /**
@@ -121,6 +131,10 @@ public final class Lambda {
      * @return why it does not run; empty when it does
      */
     public Optional<Throttle> invoke(Invocation invocation, Consumer<Invocation> whenDone) {
+        InterfaceState state = invocation.function().connection.enter(invocation.lastRow());
+        if (state != InterfaceState.ACTIVE) {
+            return Optional.of(notReady(invocation, state));
+        }
         DeployedVersion version = invocation.function().resolve(invocation);
         Throttle tooMany = tooManyRequests(invocation);
         if (tooMany != null) {
@@ -173,6 +187,21 @@ public final class Lambda {
                 : ThrottleReason.FUNCTION_INVOCATION_RATE_LIMIT;
         long perSecond = pool.requests().size();
         return new Throttle(reason, LambdaRule.REQUEST_RATE, perSecond, perSecond);
+    }
+
+    private Throttle notReady(Invocation invocation, InterfaceState state) {
+        ThrottleReason reason =
+                state == InterfaceState.PENDING ? ThrottleReason.FUNCTION_PENDING : ThrottleReason.FUNCTION_INACTIVE;
+        invocation.last(engine.row(
+                        NetworkKind.INVOCATION_TURNED_AWAY,
+                        invocation.subject(),
+                        invocation.lastRow(),
+                        NetworkRule.STATES)
+                .and("function", invocation.function().name())
+                .and("state", state.word())
+                .and("error", reason.word())
+                .write());
+        return new Throttle(reason, LambdaRule.FUNCTION_STATES, 0, 0);
     }
 
     private static Throttle noRoom(Pool pool) {

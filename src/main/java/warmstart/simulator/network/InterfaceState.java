@@ -7,11 +7,22 @@ package warmstart.simulator.network;
  */
 public enum InterfaceState {
     /** The interfaces are being made: a new function cannot be invoked yet. */
-    PENDING,
+    PENDING("Pending"),
     /** Ready. */
-    ACTIVE,
+    ACTIVE("Active"),
     /** Not used for long, so the interfaces were taken back: the first invocation fails and has them made anew. */
-    INACTIVE;
+    INACTIVE("Inactive");
+
+    private final String word;
+
+    InterfaceState(String word) {
+        this.word = word;
+    }
+
+    /** As the service writes it: {@code Pending}. */
+    public String word() {
+        return word;
+    }
 
     /** The state at a moment, by when the function was last invoked. */
     public static InterfaceState after(long idleMillis, NetworkLimits limits) {

@@ -48,6 +48,9 @@ public record Reachability(List<PathTrace> paths) {
     private static List<Hop> outside(NetworkWorld world, Target target, NetworkLimits limits) {
         Walk walk = new Walk(world, limits);
         boolean isPrivate = target instanceof Target.InVpc;
+        if (target instanceof Target.InVpc host && world.host(host.hostId()).privateName()) {
+            unresolved(walk, host, "the name is known in a private hosted zone of the VPC only");
+        }
         return walk.hop(
                         "network of the Lambda service",
                         !isPrivate,
@@ -69,6 +72,9 @@ public record Reachability(List<PathTrace> paths) {
         List<String> groups = attachment.groups();
         if (target instanceof Target.InVpc host) {
             PrivateHost found = world.host(host.hostId());
+            if (found.privateName() && !world.vpc(subnet.vpcId()).dns()) {
+                unresolved(walk, host, "the VPC does not resolve names, so a private hosted zone is of no use");
+            }
             walk.egress(groups, found.address(), found.groups(), host.port());
             return walk.between(subnet, groups, found, host.port()).hops();
         }
@@ -78,6 +84,10 @@ public record Reachability(List<PathTrace> paths) {
         Target.InternetHost host = (Target.InternetHost) target;
         walk.egress(groups, host.address(), List.of(), host.port());
         return leave(walk, world, subnet, new Leg(host.address(), host.port(), Optional.empty()));
+    }
+
+    private static void unresolved(Walk walk, Target.InVpc host, String text) {
+        walk.hop(new Hop("DNS name of " + host.hostId(), Hop.Passage.UNRESOLVED, "assumed:private-name", text));
     }
 
     private record Origin(Subnet subnet, List<String> groups) {}

@@ -26,8 +26,12 @@ final class Walk {
     }
 
     Walk hop(String place, boolean passed, String rule, String text) {
+        return hop(new Hop(place, passed ? Hop.Passage.PASSED : Hop.Passage.DROPPED, rule, text));
+    }
+
+    Walk hop(Hop next) {
         if (goesOn()) {
-            hops.add(new Hop(place, passed, rule, text));
+            hops.add(next);
         }
         return this;
     }
@@ -83,7 +87,16 @@ final class Walk {
             answer(there, false, own);
         }
         peering(there, subnet);
-        return crosses ? answer(subnet, true, host.address()) : this;
+        if (crosses) {
+            answer(subnet, true, host.address());
+        }
+        return host.listensOn(port) ? this : nobody(host, port);
+    }
+
+    /** A refusal is an answer too: it arrives where the way back is open. */
+    private Walk nobody(PrivateHost host, int port) {
+        String text = "nothing listens on port " + port + " of " + host.id();
+        return hop(new Hop(host.id(), Hop.Passage.REFUSED, "assumed:nobody-listens", text));
     }
 
     private void peering(Subnet from, Subnet to) {

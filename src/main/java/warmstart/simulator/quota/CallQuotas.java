@@ -5,6 +5,7 @@ package warmstart.simulator.quota;
  *
  * @param ranStatus the function ran, even if its code failed, fact {@code sync-status-200}
  * @param throttledStatus it may not run now, fact {@code throttle-sync-429}
+ * @param conflictStatus it may not run now because its network interfaces are being made
  * @param tooLargeStatus the request is too large
  * @param badGatewayStatus what a web front says when the function failed or answered in the wrong form
  * @param gatewayTimeoutStatus what a web front says when it no longer waits
@@ -18,6 +19,7 @@ package warmstart.simulator.quota;
 public record CallQuotas(
         long ranStatus,
         long throttledStatus,
+        long conflictStatus,
         long tooLargeStatus,
         long badGatewayStatus,
         long gatewayTimeoutStatus,

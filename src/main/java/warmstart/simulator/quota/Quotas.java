@@ -1,6 +1,7 @@
 package warmstart.simulator.quota;
 
 import java.util.Objects;
+import warmstart.simulator.network.NetworkLimits;
 
 /**
  * The numbers of the service that the model obeys. They are read from the register of facts by whoever starts a run, so
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param stream mappings of streams
  * @param billing what is charged
  * @param release packages, provisioned environments and deployments
+ * @param network functions in a VPC
  * @param undocumented what no page promises
  */
 public record Quotas(
@@ -28,6 +30,7 @@ public record Quotas(
         StreamQuotas stream,
         BillingRules billing,
         ReleaseQuotas release,
+        NetworkLimits network,
         Undocumented undocumented) {
     public Quotas {
         Objects.requireNonNull(function, "function");
@@ -39,6 +42,7 @@ public record Quotas(
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(billing, "billing");
         Objects.requireNonNull(release, "release");
+        Objects.requireNonNull(network, "network");
         Objects.requireNonNull(undocumented, "undocumented");
     }
 }

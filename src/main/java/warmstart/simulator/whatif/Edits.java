@@ -80,7 +80,8 @@ final class Edits {
                 .releases(f.releases())
                 .outlets(f.outlets())
                 .role(f.role())
-                .recursion(f.recursion());
+                .recursion(f.recursion())
+                .networking(f.networking());
         f.reservedConcurrency().ifPresent(copy::reserved);
         return copy;
     }
@@ -95,7 +96,8 @@ final class Edits {
                 f.reservedConcurrency(),
                 f.outlets(),
                 f.role(),
-                f.recursion());
+                f.recursion(),
+                f.networking());
     }
 
     static FunctionConfig with(FunctionConfig f, AsyncConfig async) {
@@ -110,7 +112,16 @@ final class Edits {
 
     static FunctionConfig withReserved(FunctionConfig f, OptionalLong places) {
         return new FunctionConfig(
-                f.name(), f.code(), f.compute(), f.releases(), f.async(), places, f.outlets(), f.role(), f.recursion());
+                f.name(),
+                f.code(),
+                f.compute(),
+                f.releases(),
+                f.async(),
+                places,
+                f.outlets(),
+                f.role(),
+                f.recursion(),
+                f.networking());
     }
 
     static Code withTimeout(Code c, long micros) {
@@ -123,6 +134,7 @@ final class Edits {
                 c.faults(),
                 c.responseBytes(),
                 c.reportsItemFailures(),
-                c.sends());
+                c.sends(),
+                c.calls());
     }
 }

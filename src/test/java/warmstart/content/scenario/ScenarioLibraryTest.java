@@ -90,6 +90,23 @@ class ScenarioLibraryTest {
         assertThat(schemaProblems(sound.replace(sane, wrong))).isNotEmpty();
     }
 
+    /** The same for networks; {@link NetworkReaderTest} shows that the reader refuses it too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "via": "nat-gateway"      | "via": "nat"
+            "block": "10.0.1.0/24"    | "block": "10.0.1/24"
+            "internet":               | "internt":
+            "internet":               | "service": "s3", "internet":
+            {"id": "sg-function"}     | {"id": "sg-function", "inbound": [{"ports": "443"}]}
+            "subnet": "public"        | "subnets": "public"
+            "subnets": ["private"]    | "subnets": "private"
+            """)
+    void theSchemaRefusesWrongNetworks(String sane, String wrong) {
+        String sound = text(FOLDER.resolve("vpc-nat-leads-to-the-internet.json"));
+        assertThat(sound).contains(sane);
+        assertThat(schemaProblems(sound.replace(sane, wrong))).isNotEmpty();
+    }
+
     /** What the published schema says against a scenario. */
     static List<String> schemaProblems(String json) {
         return REGISTRY.getSchema(SchemaLocation.of(ADDRESS)).validate(json, InputFormat.JSON).stream()

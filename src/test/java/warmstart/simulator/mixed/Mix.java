@@ -109,6 +109,7 @@ final class Mix {
                 now.stream(),
                 billing,
                 now.release(),
+                now.network(),
                 now.undocumented());
     }
 

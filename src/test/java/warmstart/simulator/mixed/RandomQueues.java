@@ -11,6 +11,7 @@ import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.quota.SqsQuotas;
 import warmstart.simulator.scenario.Change;
+import warmstart.simulator.sources.FilterBounds;
 import warmstart.simulator.sources.sqs.MoveMessages;
 import warmstart.simulator.sources.sqs.SqsSource;
 import warmstart.simulator.sources.sqs.SwitchMapping;
@@ -20,7 +21,6 @@ import warmstart.simulator.sources.sqs.config.PatternFilter;
 import warmstart.simulator.sources.sqs.config.Producer;
 import warmstart.simulator.sources.sqs.config.SqsMapping;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
-import warmstart.simulator.sources.stream.config.StreamRules;
 
 /** Random queues, standard and FIFO, with producers, mappings, dead-letter queues and what their owners do meanwhile. */
 final class RandomQueues {
@@ -136,7 +136,7 @@ final class RandomQueues {
         Json pattern = Json.object()
                 .put("body", Json.object().put("type", Json.texts(List.of(type))))
                 .build();
-        return PatternFilter.read(pattern, StreamRules.filterLimits(Worlds.QUOTAS.stream()))
+        return PatternFilter.read(pattern, FilterBounds.of(Worlds.QUOTAS.sqs().filters()))
                 .filter()
                 .orElseThrow();
     }

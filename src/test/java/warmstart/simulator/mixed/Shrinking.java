@@ -126,7 +126,8 @@ final class Shrinking {
                 f.reservedConcurrency(),
                 f.outlets(),
                 f.role(),
-                f.recursion()));
+                f.recursion(),
+                f.networking()));
         all.add(new FunctionConfig(
                 f.name(),
                 f.code(),
@@ -136,7 +137,8 @@ final class Shrinking {
                 f.reservedConcurrency(),
                 f.outlets(),
                 f.role(),
-                f.recursion()));
+                f.recursion(),
+                f.networking()));
         all.add(new FunctionConfig(
                 f.name(),
                 f.code(),
@@ -146,7 +148,8 @@ final class Shrinking {
                 OptionalLong.empty(),
                 List.of(),
                 f.role(),
-                f.recursion()));
+                f.recursion(),
+                f.networking()));
         all.removeIf(f::equals);
         return all;
     }

@@ -93,11 +93,12 @@ public final class ChangeShapes {
         Map<String, Reader> readers = new LinkedHashMap<>();
         readers.put("update-code", this::updateCode);
         readers.put("publish-version", ChangeShapes::publish);
-        readers.put("point-alias", ChangeShapes::pointAlias);
+        readers.put("point-alias", this::pointAlias);
         readers.put("set-reserved", ChangeShapes::setReserved);
         readers.put("put-provisioned", ChangeShapes::putProvisioned);
         readers.put("delete-provisioned", ChangeShapes::deleteProvisioned);
         readers.put("inject-faults", ChangeShapes::injectFaults);
+        readers.put("auto-scale", new ScalingShapes(quotas)::autoScale);
         readers.put("deploy", DeploymentShapes::deployment);
         readers.put("switch-mapping", streams::switchMapping);
         readers.put("move-messages", ChangeShapes::moveMessages);
@@ -121,9 +122,9 @@ public final class ChangeShapes {
         return () -> new PublishVersion(at.orElseThrow(), function.orElseThrow());
     }
 
-    private static Supplier<Change> pointAlias(JsonFields fields, Optional<Long> at) {
+    private Supplier<Change> pointAlias(JsonFields fields, Optional<Long> at) {
         Optional<String> function = function(fields);
-        Optional<Alias> alias = fields.need("alias", ReleaseShapes.alias());
+        Optional<Alias> alias = fields.need("alias", new ReleaseShapes(quotas).alias());
         return () -> new PointAlias(at.orElseThrow(), function.orElseThrow(), alias.orElseThrow());
     }
 

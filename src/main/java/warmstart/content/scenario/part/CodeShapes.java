@@ -4,16 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import warmstart.base.Problems;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.network.TargetShapes;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Faults;
 import warmstart.simulator.function.Sending;
 import warmstart.simulator.function.Timing;
+import warmstart.simulator.network.Target;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.vpc.OutboundCall;
 
 /**
  * How code behaves: {@code {"init": "400 ms", "duration": "200 ms", "timeout": "3 s", "failureRate": "20%"}}. What is left
@@ -42,6 +46,7 @@ final class CodeShapes {
             Optional<Long> response = fields.maybe("response", FactShapes.bytes());
             Optional<Boolean> reports = fields.maybe("reportsItemFailures", Shape.flag());
             List<Sending> sends = fields.list("sends", sending());
+            List<OutboundCall> calls = fields.list("calls", call());
             Faults faults = faults(fields);
             return () -> {
                 long unset = quotas.function().timeoutMicros().unset();
@@ -52,7 +57,8 @@ final class CodeShapes {
                         .perItemMicros(perItem.orElse(0L))
                         .responseBytes(response.orElse(0L))
                         .faults(faults)
-                        .sends(sends);
+                        .sends(sends)
+                        .calls(calls);
                 return (reports.orElse(false) ? code.reportingItemFailures() : code).build();
             };
         });
@@ -64,6 +70,17 @@ final class CodeShapes {
             Optional<Sending.Service> service = fields.need("service", Shape.word(Sending.Service.class));
             Optional<String> source = fields.need("source", FactShapes.name());
             return () -> new Sending(service.orElseThrow(), source.orElseThrow());
+        });
+    }
+
+    /** {@code {"service": "dynamodb", "patience": "1 s"}}: code that connects to something before all else. */
+    private static Shape<OutboundCall> call() {
+        return Shape.object(fields -> {
+            Optional<Target> target = TargetShapes.target(fields);
+            Optional<Long> patience = fields.maybe(
+                    "patience", FactShapes.span(span -> span > 0, "to wait takes time", "write more than nothing"));
+            return () -> new OutboundCall(
+                    target.orElseThrow(), patience.map(OptionalLong::of).orElse(OptionalLong.empty()));
         });
     }
 

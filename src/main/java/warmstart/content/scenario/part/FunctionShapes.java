@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.network.AttachmentShapes;
 import warmstart.iam.Role;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.AsyncConfig;
@@ -17,8 +18,12 @@ import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.Outlet;
 import warmstart.simulator.function.RecursiveLoop;
 import warmstart.simulator.function.Releases;
+import warmstart.simulator.function.Violation;
+import warmstart.simulator.network.NetworkWorld;
+import warmstart.simulator.packaging.SnapStartRules;
 import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.quota.Range;
+import warmstart.simulator.vpc.Networking;
 
 /** Functions as scenarios write them. What the service would refuse is refused here, with its bounds. */
 public final class FunctionShapes {
@@ -26,10 +31,12 @@ public final class FunctionShapes {
     private static final long BYTES_PER_MEGABYTE = 1L << 20;
 
     private final Quotas quotas;
+    private final NetworkWorld network;
 
-    /** Functions within the bounds of these numbers. */
-    public FunctionShapes(Quotas quotas) {
+    /** Functions within the bounds of these numbers, in these networks. */
+    public FunctionShapes(Quotas quotas, NetworkWorld network) {
         this.quotas = quotas;
+        this.network = network;
     }
 
     /** {@code {"name": "thumbnails", "code": {"duration": "200 ms"}, "reservedConcurrency": 2}} */
@@ -44,7 +51,11 @@ public final class FunctionShapes {
             List<Outlet> outlets = OutletShapes.outlets(fields);
             Optional<Role> role = fields.maybe("role", RoleShapes.role(name.orElse("") + "-role"));
             Optional<RecursiveLoop> loops = fields.maybe("recursiveLoop", Shape.word(RecursiveLoop.class));
+            Networking networking =
+                    new AttachmentShapes(network, quotas.network()).networking(fields, name.orElse(""), role);
             checkProvisioned(fields, reserved, releases);
+            new PackageShapes(quotas).check(fields, name, compute);
+            checkSnapStart(fields, compute, releases);
             return () -> {
                 FunctionConfig.Builder function = FunctionConfig.of(
                                 name.orElseThrow(),
@@ -52,7 +63,8 @@ public final class FunctionShapes {
                                 compute,
                                 async.orElse(AsyncConfig.unset(quotas)))
                         .releases(releases)
-                        .outlets(outlets);
+                        .outlets(outlets)
+                        .networking(networking);
                 role.ifPresent(function::role);
                 loops.ifPresent(function::recursion);
                 reserved.ifPresent(function::reserved);
@@ -78,7 +90,6 @@ public final class FunctionShapes {
                 fields.maybe("architecture", lowerCase(Compute.Architecture.values()));
         Optional<Compute.Packaging> packaging = fields.maybe("package", Shape.word(Compute.Packaging.class));
         Optional<Long> snapStart = fields.maybe("snapStart", FactShapes.span());
-        checkSnapStart(fields, tmp, packaging);
         return new Compute(
                 memory.orElse(standard.memoryMegabytes()),
                 tmp.orElse(standard.tmpMegabytes()),
@@ -87,19 +98,18 @@ public final class FunctionShapes {
                 snapStart.map(OptionalLong::of).orElse(OptionalLong.empty()));
     }
 
-    private void checkSnapStart(JsonFields fields, Optional<Long> tmp, Optional<Compute.Packaging> packaging) {
-        if (!fields.has("snapStart")) {
-            return;
-        }
-        if (packaging.isPresent() && packaging.get() == Compute.Packaging.IMAGE) {
-            fields.error("snapStart", "SnapStart does not work with container images", "use package zip");
-        }
-        long tmpMax = quotas.function().snapStartTmpMegabytesMax();
-        if (tmp.isPresent() && tmp.get() > tmpMax) {
-            fields.error("snapStart", "SnapStart does not work with so large a /tmp", "use up to " + tmpMax + " MB");
-        }
-        if (fields.has("provisioned")) {
-            fields.error("snapStart", "SnapStart does not work with provisioned concurrency", "use one of them");
+    /** A version may still be published in the middle of the run, so one that is missing now is a warning. */
+    private void checkSnapStart(JsonFields fields, Compute compute, Releases releases) {
+        FunctionConfig function = FunctionConfig.of(
+                        "", Code.taking(1, Micros.PER_SECOND).build(), compute, AsyncConfig.unset(quotas))
+                .releases(releases)
+                .build();
+        for (Violation refused : SnapStartRules.check(function, quotas)) {
+            switch (refused.path()) {
+                case "releases.versions" -> fields.warning("snapStart", refused.message(), refused.hint());
+                case "compute.tmpMegabytes" -> fields.error("tmp", refused.message(), refused.hint());
+                default -> fields.error("snapStart", refused.message(), refused.hint());
+            }
         }
     }
 

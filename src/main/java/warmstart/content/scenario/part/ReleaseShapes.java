@@ -1,17 +1,24 @@
 package warmstart.content.scenario.part;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import warmstart.base.Nearest;
 import warmstart.content.json.JsonFields;
+import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
 import warmstart.simulator.function.Alias;
 import warmstart.simulator.function.Code;
+import warmstart.simulator.function.Faults;
+import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.Provisioned;
 import warmstart.simulator.function.Releases;
 import warmstart.simulator.function.Version;
+import warmstart.simulator.function.Violation;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.release.AliasRules;
 
 /**
  * Versions, aliases and provisioned concurrency:
@@ -34,7 +41,8 @@ final class ReleaseShapes {
 
     Releases releases(JsonFields fields, Optional<Code> latest) {
         List<Draft> drafts = fields.list("versions", version());
-        List<Alias> aliases = fields.list("aliases", alias());
+        List<Integer> numbers = drafts.stream().map(Draft::number).toList();
+        List<Alias> aliases = fields.list("aliases", alias(Optional.of(numbers)));
         List<Provisioned> provisioned = fields.list("provisioned", provisioned());
         check(fields, drafts, aliases, provisioned);
         List<Version> versions = new ArrayList<>();
@@ -52,21 +60,61 @@ final class ReleaseShapes {
         });
     }
 
-    static Shape<Alias> alias() {
+    /** An alias that is made in the middle of a run, where nobody knows yet what will have been published. */
+    Shape<Alias> alias() {
+        return alias(Optional.empty());
+    }
+
+    private Shape<Alias> alias(Optional<List<Integer>> published) {
         return Shape.object(fields -> {
             Optional<String> name = fields.need("name", FactShapes.name());
-            Optional<Integer> version = fields.need("version", Shape.whole(1, VERSIONS_MAX));
-            Optional<Integer> second = fields.maybe("second", Shape.whole(1, VERSIONS_MAX));
+            Optional<String> version = fields.need("version", qualifier());
+            Optional<String> second = fields.maybe("second", qualifier());
             Optional<Integer> share = fields.maybe("share", FactShapes.perMille());
             if (fields.has("second") != fields.has("share")) {
                 fields.error("second", "a second version and its share belong together", "give both or neither");
+            } else if (name.isPresent() && version.isPresent() && second.isPresent() == share.isPresent()) {
+                check(fields, draft(name.get(), version.get(), second, share.orElse(0)), published);
             }
             return () -> {
-                Alias alias = Alias.of(name.orElseThrow(), version.orElseThrow());
-                return second.map(number -> alias.with(number, share.orElseThrow()))
+                Alias alias = Alias.of(name.orElseThrow(), Integer.parseInt(version.orElseThrow()));
+                return second.map(number -> alias.with(Integer.parseInt(number), share.orElseThrow()))
                         .orElse(alias);
             };
         });
+    }
+
+    /** {@code 3} or {@code "$LATEST"}; which of them an alias may point to say its rules. */
+    private static Shape<String> qualifier() {
+        return (value, problems) ->
+                value instanceof JsonValue.Text text && text.text().equals(FunctionTarget.LATEST)
+                        ? Optional.of(text.text())
+                        : Shape.whole(1, VERSIONS_MAX).read(value, problems).map(String::valueOf);
+    }
+
+    private static AliasRules.Draft draft(String name, String version, Optional<String> second, int share) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        weights.put(version, Faults.WHOLE_PER_MILLE - share);
+        second.ifPresent(other -> weights.merge(other, share, Integer::sum));
+        return new AliasRules.Draft(name, weights);
+    }
+
+    /** All versions of a scenario's function have its role and its dead-letter queue. */
+    private void check(JsonFields fields, AliasRules.Draft draft, Optional<List<Integer>> published) {
+        Map<Integer, AliasRules.Settings> settings = new LinkedHashMap<>();
+        List<Integer> numbers = published.orElseGet(() -> draft.weights().keySet().stream()
+                .filter(version -> !version.equals(FunctionTarget.LATEST))
+                .map(Integer::valueOf)
+                .toList());
+        numbers.forEach(number -> settings.put(number, new AliasRules.Settings("", "")));
+        String first = draft.weights().keySet().iterator().next();
+        for (Violation refused :
+                AliasRules.check(draft, settings, quotas.function().aliasVersionsMax())) {
+            String field = refused.path().equals("name")
+                    ? "name"
+                    : refused.path().endsWith("." + first) ? "version" : "second";
+            fields.error(field, refused.message(), refused.hint());
+        }
     }
 
     static Shape<Provisioned> provisioned() {
@@ -86,15 +134,6 @@ final class ReleaseShapes {
     private static void check(
             JsonFields fields, List<Draft> drafts, List<Alias> aliases, List<Provisioned> provisioned) {
         List<Integer> numbers = drafts.stream().map(Draft::number).toList();
-        for (Alias alias : aliases) {
-            for (int number : List.of(alias.version(), alias.secondVersion())) {
-                if (!numbers.contains(number)) {
-                    String message = "the alias `" + alias.name() + "` points to version " + number;
-                    fields.error("aliases", message + ", which is not among the versions", "");
-                    break;
-                }
-            }
-        }
         List<String> known = new ArrayList<>(aliases.stream().map(Alias::name).toList());
         numbers.forEach(number -> known.add(Integer.toString(number)));
         for (Provisioned ready : provisioned) {

@@ -2,6 +2,7 @@ package warmstart.simulator.sources.sqs.rows;
 
 import warmstart.base.Counted;
 import warmstart.simulator.engine.Micros;
+import warmstart.simulator.lambda.ThrottleReason;
 import warmstart.simulator.trace.Numbers;
 
 /** The sentences of {@link SqsKind}; every number in them comes from the row. */
@@ -80,6 +81,9 @@ final class Sentences {
     }
 
     static String throttled(Numbers row) {
+        if (ThrottleReason.isNotReady(row.text("reason"))) {
+            return "The function is not ready for the batch; its poller pauses for " + span(row, "waitMicros") + ".";
+        }
         return "Lambda had no room for the batch (" + row.number("inUse") + " of " + row.number("limit")
                 + " in use); its poller pauses for " + span(row, "waitMicros") + ".";
     }

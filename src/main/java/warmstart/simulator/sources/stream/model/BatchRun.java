@@ -99,12 +99,14 @@ final class BatchRun {
         boolean refused = mapping.weather.strikes(batch);
         batch.tries++;
         if (refused) {
-            refused();
+            refused(StreamRule.WEATHER);
             return;
         }
         batch.invocation.with(batch.items(mapping.deliveries));
         Optional<Throttle> throttle = mapping.stream.world.lambda().invoke(batch.invocation, ended -> ended());
-        if (throttle.isPresent()) {
+        if (throttle.isPresent() && throttle.get().reason().isNotReady()) {
+            refused(StreamRule.THROTTLE_PACE);
+        } else if (throttle.isPresent()) {
             throttled(throttle.get());
         } else {
             batch.refusals = 0;
@@ -115,9 +117,9 @@ final class BatchRun {
         return batch.failures > 0 ? StreamRule.RETRY_PACE : StreamRule.ITERATOR_AGE;
     }
 
-    private void refused() {
+    private void refused(StreamRule rule) {
         long wait = refusalPause();
-        batch.invocation.last(engine.row(StreamKind.BATCH_REFUSED, batch.subject, batch.lastRow(), StreamRule.WEATHER)
+        batch.invocation.last(engine.row(StreamKind.BATCH_REFUSED, batch.subject, batch.lastRow(), rule)
                 .and("waitMicros", wait)
                 .write());
         engine.at(engine.now() + wait, this::start);

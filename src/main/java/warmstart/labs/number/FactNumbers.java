@@ -1,4 +1,4 @@
-package warmstart.labs;
+package warmstart.labs.number;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import warmstart.simulator.quota.Range;
  * value holds up to the date the register gives for its end, taken as the first day of a month or year that is all that is
  * known; one without a date is never used.
  */
-final class FactNumbers {
+public final class FactNumbers {
     private static final String FIRST_OF_MONTH = "-01";
     private static final String FIRST_OF_YEAR = "-01-01";
 
@@ -26,53 +26,60 @@ final class FactNumbers {
     private final LocalDate day;
     private final Set<FactId> read = new LinkedHashSet<>();
 
-    FactNumbers(FactCatalog facts, LocalDate day) {
+    /** Numbers of this day. */
+    public FactNumbers(FactCatalog facts, LocalDate day) {
         this.facts = facts;
         this.day = day;
     }
 
-    Set<FactId> read() {
+    /** The facts that were asked for, in order. */
+    public Set<FactId> read() {
         return read;
     }
 
     /** A number without a unit that matters: places, retries, per cent. */
-    long count(String id) {
+    public long count(String id) {
         return quantity(id).value().longValueExact();
     }
 
     /** A span in microseconds. */
-    long micros(String id) {
+    public long micros(String id) {
         // The smallest unit of time of the register is the millisecond.
         return quantity(id).inBase().longValueExact() * Micros.PER_MILLISECOND;
     }
 
     /** A size in bytes. */
-    long bytes(String id) {
+    public long bytes(String id) {
         return quantity(id).inBase().longValueExact();
     }
 
     /** A price in dollars. */
-    BigDecimal price(String id) {
+    public BigDecimal price(String id) {
         return quantity(id).value();
     }
 
     /** What the fact shows where it is no quantity: a status. */
-    long shown(String id) {
+    public long shown(String id) {
         return Long.parseLong(fact(id).shownValue());
     }
 
+    /** What the fact shows, as it is written: {@code 1024-65535}. */
+    public String text(String id) {
+        return fact(id).shownValue();
+    }
+
     /** Bounds and default that stand in three facts, in microseconds. */
-    Range micros(String min, String max, String unset) {
+    public Range micros(String min, String max, String unset) {
         return new Range(micros(min), micros(max), micros(unset));
     }
 
     /** Bounds and default that stand in three facts, as counts. */
-    Range count(String min, String max, String unset) {
+    public Range count(String min, String max, String unset) {
         return new Range(count(min), count(max), count(unset));
     }
 
     /** Whether a fact that changed was already as it is today. */
-    boolean isAsToday(String id) {
+    public boolean isAsToday(String id) {
         return fact(id).past().former().stream().noneMatch(this::heldOn);
     }
 
