@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import warmstart.iam.Effect;
-import warmstart.iam.Evaluator;
 import warmstart.iam.Policy;
 import warmstart.iam.Role;
 import warmstart.iam.Statement;
+import warmstart.iam.lambda.RoleUse;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.AsyncConfig;
 import warmstart.simulator.function.FunctionConfig;
@@ -137,7 +137,7 @@ final class FunctionDials {
 
     private static boolean mayDeliver(Role role, Target target) {
         return target.kind().callsTo(target.arn()).stream()
-                .allMatch(call -> Evaluator.decide(role, call).allowed());
+                .allMatch(call -> RoleUse.decide(role, call).allowed());
     }
 
     private static Role allowing(Role role, Target target) {
