@@ -127,7 +127,8 @@ class GroundsTest {
         Trustees bob = Trustees.of(new Trustee(Trustee.Kind.AWS, "arn:aws:iam::111122223333:user/bob"));
         Statement elsewhere = Statement.allow(INVOKE, FUNCTION + "-test");
         PolicySet set = PolicySet.of(Policy.of("p", elsewhere.when(never)))
-                .withResource(Policy.of("r", ALLOW.to(bob).when(never), elsewhere.to(bob)));
+                .withResource(
+                        Policy.of("r", Statement.deny(INVOKE, FUNCTION).to(bob).when(never), elsewhere.to(bob)));
         Decision decision = Evaluator.decide(set, REQUEST);
         assertThat(decision.outcome()).isEqualTo(Outcome.IMPLICITLY_DENIED);
         assertThat(decision.near()).isEmpty();
