@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 import warmstart.base.Problem;
 import warmstart.base.Problems;
 import warmstart.content.iam.CaseCheck;
-import warmstart.content.iam.CaseReader;
+import warmstart.content.iam.CaseFiles;
 import warmstart.content.iam.CaseReading;
 import warmstart.content.iam.DecisionCase;
 import warmstart.iam.Change;
@@ -23,7 +23,7 @@ import warmstart.iam.Decision;
 import warmstart.iam.NearMiss;
 
 /**
- * {@code warmstart iam}: decides requests from a file, to be compared with decisions made elsewhere, or to be told why.
+ * {@code warmstart iam}: decides requests from a file or folder, to be compared with decisions made elsewhere, or to be told why.
  * Exit code 1 when a decision differs, or a file cannot be read.
  */
 @Command(name = "iam", description = "Decides IAM requests from a file and says why.", mixinStandardHelpOptions = true)
@@ -41,7 +41,8 @@ public final class Iam implements Callable<Integer> {
         @Option(
                 names = "--check",
                 paramLabel = "FILE",
-                description = "Decide the cases of a file and count how many come out as expected.")
+                description =
+                        "Decide the cases of a file, or of all files of a folder, and count how many are as expected.")
         private @Nullable Path check;
 
         @Option(
@@ -58,18 +59,18 @@ public final class Iam implements Callable<Integer> {
     }
 
     private static Path existing(@Nullable Path file) {
-        if (file == null || !Files.isRegularFile(file)) {
-            throw new UsageProblem("There is no file `" + file + "`. Name a JSON file of cases.");
+        if (file == null || !Files.exists(file)) {
+            throw new UsageProblem("There is no file `" + file + "`. Name a JSON file of cases, or a folder of them.");
         }
         return file;
     }
 
-    private int check(Path file) {
+    private int check(Path place) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
         CaseCheck check = new CaseCheck();
-        boolean whole = CaseReader.read(file, file.toString(), problems, reading -> {
+        boolean whole = CaseFiles.read(place, problems, reading -> {
             check.add(reading);
             reading.problems().stream().filter(problem -> !problem.isError()).forEach(err::println);
             progress(check.all().total(), err);
@@ -102,12 +103,12 @@ public final class Iam implements Callable<Integer> {
         difference.why().forEach(line -> out.println("  " + line));
     }
 
-    private int explain(Path file) {
+    private int explain(Path place) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems();
         AtomicInteger unreadable = new AtomicInteger();
-        boolean whole = CaseReader.read(file, file.toString(), problems, reading -> {
+        boolean whole = CaseFiles.read(place, problems, reading -> {
             reading.problems().forEach(err::println);
             reading.readable().ifPresentOrElse(one -> print(reading, one, out), unreadable::incrementAndGet);
         });

@@ -33,6 +33,9 @@ public final class Scenarios {
 
     private static final int FOLDERS_DEEP_MAX = 8;
 
+    /** Decisions of IAM have a form of their own, and a command that checks them. */
+    private static final Path DECISIONS = Path.of("iam");
+
     private final ScenarioReader reader;
     private final CaseReader cases;
 
@@ -98,7 +101,7 @@ public final class Scenarios {
         return new Reading<>(pages, problems.sorted());
     }
 
-    /** Reads the cases of a file, or of all files of a folder and the folders in it. */
+    /** Reads the cases of a file, or of all files of a folder and the folders in it but {@code iam}. */
     public Reading<List<ScenarioCase>> cases(Path place) {
         Problems problems = new Problems();
         List<ScenarioCase> found = new ArrayList<>();
@@ -112,6 +115,7 @@ public final class Scenarios {
         try (Stream<Path> files = Files.walk(folder, FOLDERS_DEEP_MAX)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .filter(Files::isRegularFile)
+                    .filter(file -> !folder.relativize(file).startsWith(DECISIONS))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

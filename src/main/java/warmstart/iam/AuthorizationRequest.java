@@ -26,7 +26,7 @@ public record AuthorizationRequest(
         Objects.requireNonNull(context, "context");
     }
 
-    /** A request by nobody in particular; {@link Evaluator#decide(Role, AuthorizationRequest)} fills in the role. */
+    /** A request by nobody in particular; {@link #by} says who asks. */
     public AuthorizationRequest(String action, String resource) {
         this(Caller.ANONYMOUS, action, resource, accountIn(resource), Context.empty());
     }

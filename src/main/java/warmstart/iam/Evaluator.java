@@ -1,7 +1,5 @@
 package warmstart.iam;
 
-import warmstart.iam.principal.Caller;
-
 /**
  * Decides requests and says why.
  *
@@ -21,11 +19,5 @@ public final class Evaluator {
     /** Whether the policies let the request through. */
     public static Decision decide(PolicySet policies, AuthorizationRequest request) {
         return new Hearing(policies, request).decision();
-    }
-
-    /** Whether a role may do it in its own account, as an execution role delivers to a queue. */
-    public static Decision decide(Role role, AuthorizationRequest request) {
-        Caller caller = Caller.role(request.resourceAccount(), role.name());
-        return decide(PolicySet.none().withIdentity(role.policies()), request.by(caller));
     }
 }

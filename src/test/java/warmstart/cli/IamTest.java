@@ -44,6 +44,27 @@ class IamTest {
     }
 
     @Test
+    void allFilesOfAFolderAreChecked() throws IOException {
+        Files.createDirectory(folder.resolve("more"));
+        Files.writeString(folder.resolve("a.json"), "[" + READABLE.replace("EXPECTED", "ImplicitlyDenied") + "]");
+        Files.writeString(
+                folder.resolve("more/b.json"),
+                "[" + READABLE.replace("EXPECTED", "Allowed").replace("silent", "loud") + "]");
+        Files.writeString(folder.resolve("notes.md"), "no cases");
+        assertThat(run("--check", folder.toString())).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .startsWith("passed 1/2 g", "passed 1/2 in all", "", "loud: expected Allowed, got ImplicitlyDenied");
+        Files.writeString(folder.resolve("more/b.json"), "[{");
+        assertThat(run("--check", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("b.json:1:3: error: not valid JSON");
+    }
+
+    @Test
+    void anEmptyFolderProvesNothing() {
+        assertThat(run("--check", folder.toString())).isEqualTo(1);
+    }
+
+    @Test
     void aDifferenceIsPrintedWithReasonsAndFailsTheCheck() throws IOException {
         Files.writeString(
                 file,

@@ -124,9 +124,9 @@ class LabReaderTest {
             "on": 0                         | "on": 901                      | :91: error: `901` is more than can be reserved: 900
             "service": "sqs"                | "service": "lambda"            | :96: error: AWS Lambda cannot be the dead-letter queue (use one of: Amazon SQS, Amazon SNS)
             "arn": "arn:aws:sqs             | "arn": "aws:sqs                | :96: error: `deadLetterQueue`: `arn`: not an ARN
-            "Effect": "Allow"               | "Effect": "allow"              | :97: error: `role`: `document`: `Statement`: `Effect`: `allow` is not known here (did you mean `Allow`?)
-            "Action": "sqs:SendMessage"     | "Action": []                   | :97: error: `role`: `document`: `Statement`: `Action`: the list is empty
-            "Version": "2012-10-17"         | "Version": "2012-10-18"        | :97: error: `role`: `document`: `Version`: not a version: `2012-10-18`
+            "Effect": "Allow"               | "Effect": "allow"              | :97: error: `role`: `document`: `$.Statement.Effect`: there is no effect `allow`
+            "Action": "sqs:SendMessage"     | "Action": []                   | :97: error: `role`: `document`: `$.Statement.Action`: the list is empty
+            "Version": "2012-10-17"         | "Version": "2012-10-18"        | :97: error: `role`: `document`: `$.Version`: there is no version `2012-10-18`
             """)
     void aMistakeIsReportedWithItsLine(String sane, String wrong, String problem) throws IOException {
         assertThat(sound).contains(sane);

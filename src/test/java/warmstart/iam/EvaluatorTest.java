@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import warmstart.iam.lambda.RoleUse;
 
 class EvaluatorTest {
     private static final String QUEUE = "arn:aws:sqs:eu-west-1:111122223333:failed-uploads";
@@ -15,7 +16,7 @@ class EvaluatorTest {
     @Test
     void silenceIsADenialThatNamesTheRoleItsPoliciesAndTheAction() {
         Role role = new Role("thumbnails-role", List.of(policy("logs", statement(Effect.ALLOW, "logs:*", "*"))));
-        Decision decision = Evaluator.decide(role, SEND);
+        Decision decision = RoleUse.decide(role, SEND);
 
         assertThat(decision.outcome()).isEqualTo(Outcome.IMPLICITLY_DENIED);
         assertThat(decision.determining()).isEmpty();
@@ -32,14 +33,14 @@ class EvaluatorTest {
     @Test
     void theSmallestAdditionIsEnough() {
         Role bare = new Role("r", List.of());
-        Statement addition = Evaluator.decide(bare, SEND).smallestAddition().orElseThrow();
+        Statement addition = RoleUse.decide(bare, SEND).smallestAddition().orElseThrow();
         Role mended = new Role("r", List.of(policy("added", addition)));
 
-        assertThat(Evaluator.decide(mended, SEND).allowed()).isTrue();
-        assertThat(Evaluator.decide(mended, new AuthorizationRequest("sqs:SendMessage", QUEUE + "2"))
+        assertThat(RoleUse.decide(mended, SEND).allowed()).isTrue();
+        assertThat(RoleUse.decide(mended, new AuthorizationRequest("sqs:SendMessage", QUEUE + "2"))
                         .allowed())
                 .isFalse();
-        assertThat(Evaluator.decide(mended, new AuthorizationRequest("sqs:DeleteMessage", QUEUE))
+        assertThat(RoleUse.decide(mended, new AuthorizationRequest("sqs:DeleteMessage", QUEUE))
                         .allowed())
                 .isFalse();
     }
@@ -48,7 +49,7 @@ class EvaluatorTest {
     void aDenyNamesItsStatementAndOffersNoAddition() {
         Statement deny = statement(Effect.DENY, "sqs:*", "*");
         Role role = new Role("r", List.of(policy("send", statement(Effect.ALLOW, "*", "*")), policy("freeze", deny)));
-        Decision decision = Evaluator.decide(role, SEND);
+        Decision decision = RoleUse.decide(role, SEND);
 
         assertThat(decision.outcome()).isEqualTo(Outcome.EXPLICITLY_DENIED);
         assertThat(decision.determining()).contains(new Decision.Determining("freeze", deny));
@@ -71,7 +72,7 @@ class EvaluatorTest {
         List<List<Statement>> worlds = worlds(kinds);
         assertThat(worlds).hasSize(1 + 6 + 36 + 216);
         for (List<Statement> world : worlds) {
-            assertThat(Evaluator.decide(new Role("r", List.of(new Policy("p", world))), SEND)
+            assertThat(RoleUse.decide(new Role("r", List.of(new Policy("p", world))), SEND)
                             .outcome())
                     .as(world.toString())
                     .isEqualTo(oracle(world, kinds));
@@ -139,7 +140,7 @@ class EvaluatorTest {
     }
 
     private static boolean matches(Statement statement) {
-        return Evaluator.decide(new Role("r", List.of(policy("p", statement))), SEND)
+        return RoleUse.decide(new Role("r", List.of(policy("p", statement))), SEND)
                 .allowed();
     }
 

@@ -51,9 +51,8 @@ public final class CaseCheck {
 
     /** Decides a case and counts it. */
     public void add(CaseReading reading) {
-        Optional<Difference> difference = reading.readable()
-                .map(read -> compare(reading.label(), read))
-                .orElseGet(() -> Optional.of(broken(reading)));
+        Optional<Difference> difference =
+                reading.readable().map(read -> compare(reading, read)).orElseGet(() -> Optional.of(broken(reading)));
         boolean passed = difference.isEmpty();
         all = all.and(passed);
         if (!reading.group().isEmpty()) {
@@ -64,15 +63,18 @@ public final class CaseCheck {
         difference.filter(one -> differences.size() < DIFFERENCES_MAX).ifPresent(differences::add);
     }
 
-    private static Optional<Difference> compare(String label, DecisionCase read) {
+    private static Optional<Difference> compare(CaseReading reading, DecisionCase read) {
         Decision decision = read.decide();
         if (read.expects(decision)) {
             return Optional.empty();
         }
         List<String> why = new ArrayList<>(decision.reasons());
+        if (!reading.basis().isEmpty()) {
+            why.add(0, "The case says: " + reading.basis());
+        }
         decision.near().stream().map(NearMiss::words).forEach(near -> why.add("Near: " + near));
-        return Optional.of(
-                new Difference(label, read.expected(), decision.outcome().word(), why));
+        return Optional.of(new Difference(
+                reading.label(), read.expected(), decision.outcome().word(), why));
     }
 
     private static Difference broken(CaseReading reading) {

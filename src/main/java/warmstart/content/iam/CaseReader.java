@@ -20,7 +20,8 @@ import warmstart.iam.PolicySet;
 /**
  * Reads files of cases: a JSON list of objects with {@code request}, {@code identityPolicies}, {@code resourcePolicy},
  * {@code permissionBoundaries}, {@code sessionPolicy}, {@code serviceControlPolicies}, {@code resourceControlPolicies} and
- * {@code expected}. One broken case does not hide the others.
+ * {@code expected}. {@code reason} and {@code source} say why that is expected, and which page says so. One broken case does
+ * not hide the others.
  */
 public final class CaseReader {
     private static final List<String> MEMBERS = List.of(
@@ -34,7 +35,9 @@ public final class CaseReader {
             "sessionPolicy",
             "serviceControlPolicies",
             "resourceControlPolicies",
-            "expected");
+            "expected",
+            "reason",
+            "source");
 
     private final Node node;
     private final Map<String, Node> members;
@@ -70,12 +73,24 @@ public final class CaseReader {
         String label = reader.flatMap(one -> one.plain("id").or(() -> one.plain("name")))
                 .orElse("case " + number);
         return new CaseReading(
-                label, reader.flatMap(one -> one.plain("group")).orElse(""), readable, problems.sorted());
+                label,
+                reader.flatMap(one -> one.plain("group")).orElse(""),
+                reader.map(CaseReader::basis).orElse(""),
+                readable,
+                problems.sorted());
     }
 
     /** A text if there is one; a label is not worth a complaint. */
     private Optional<String> plain(String name) {
         return maybe(name).filter(Node::isText).flatMap(Node::text).filter(text -> !text.isBlank());
+    }
+
+    /** {@code the deny has no condition (https://docs.aws.amazon.com/…)} */
+    private String basis() {
+        String reason = plain("reason").orElse("");
+        return plain("source")
+                .map(source -> (reason + " (" + source + ")").strip())
+                .orElse(reason);
     }
 
     private Optional<Node> maybe(String name) {

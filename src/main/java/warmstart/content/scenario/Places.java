@@ -10,7 +10,8 @@ import warmstart.content.json.JsonValue;
  * own, by which a problem is traced back to the value it is about.
  */
 final class Places {
-    private static final String FIELD_NAMES = "^(`[A-Za-z0-9]+`: )+";
+    /** Also a path of its own that a policy document tells, since it is the end of the whole path. */
+    private static final String FIELD_NAMES = "^(`[A-Za-z0-9]+`: )*(`\\$[^`]*`: )?";
 
     private final IdentityHashMap<Where, String> paths = new IdentityHashMap<>();
 

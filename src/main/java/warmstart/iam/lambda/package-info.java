@@ -1,8 +1,8 @@
 /**
- * What Lambda asks IAM for, where that is more than one question.
+ * What Lambda asks IAM for, where the question has to be put together first.
  *
  * <p>Depends on {@code iam} and its parts. Read first: {@link warmstart.iam.lambda.FunctionUrlAccess},
- * {@link warmstart.iam.lambda.FunctionUrlAccess.Answer}, {@link warmstart.iam.Evaluator}.
+ * {@link warmstart.iam.lambda.RoleUse}, {@link warmstart.iam.Evaluator}.
  */
 @NullMarked
 package warmstart.iam.lambda;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import warmstart.iam.AuthorizationRequest;
 import warmstart.iam.Decision;
-import warmstart.iam.Evaluator;
+import warmstart.iam.lambda.RoleUse;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.GiveUp;
@@ -71,7 +71,7 @@ final class Deliveries {
 
     private boolean deliver(QueuedEvent event, Outlet outlet, String condition) {
         List<Refusal> refusals = outlet.target().kind().callsTo(outlet.target().arn()).stream()
-                .map(call -> new Refusal(call, Evaluator.decide(event.function().role(), call)))
+                .map(call -> new Refusal(call, RoleUse.decide(event.function().role(), call)))
                 .filter(refusal -> !refusal.decision.allowed())
                 .toList();
         boolean allowed = refusals.isEmpty();

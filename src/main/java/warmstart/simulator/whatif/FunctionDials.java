@@ -3,8 +3,8 @@ package warmstart.simulator.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import warmstart.iam.Evaluator;
 import warmstart.iam.Role;
+import warmstart.iam.lambda.RoleUse;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.AsyncConfig;
 import warmstart.simulator.function.FunctionConfig;
@@ -134,7 +134,7 @@ final class FunctionDials {
 
     private static boolean mayDeliver(Role role, Target target) {
         return target.kind().callsTo(target.arn()).stream()
-                .allMatch(call -> Evaluator.decide(role, call).allowed());
+                .allMatch(call -> RoleUse.decide(role, call).allowed());
     }
 
     private static Role allowing(Role role, Target target) {

@@ -3,7 +3,7 @@ package warmstart.simulator.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import warmstart.iam.AuthorizationRequest;
-import warmstart.iam.Evaluator;
+import warmstart.iam.lambda.RoleUse;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.Target;
 import warmstart.simulator.function.TargetKind;
@@ -55,7 +55,7 @@ final class StreamGrants {
 
     private static boolean lacks(FunctionConfig function, List<AuthorizationRequest> calls) {
         return calls.stream()
-                .anyMatch(call -> !Evaluator.decide(function.role(), call).allowed());
+                .anyMatch(call -> !RoleUse.decide(function.role(), call).allowed());
     }
 
     private static Scenario delivering(Scenario scenario, FunctionConfig function, Target target) {

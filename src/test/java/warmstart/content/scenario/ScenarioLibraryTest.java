@@ -13,12 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import warmstart.base.Problems;
 import warmstart.content.Scenarios;
+import warmstart.labs.FixtureFacts;
 import warmstart.labs.library.ScenarioPage;
 import warmstart.labs.library.ScenarioRun;
 
@@ -105,6 +109,30 @@ class ScenarioLibraryTest {
         String sound = text(FOLDER.resolve("vpc-nat-leads-to-the-internet.json"));
         assertThat(sound).contains(sane);
         assertThat(schemaProblems(sound.replace(sane, wrong))).isNotEmpty();
+    }
+
+    /** Policies of roles: {@link RoleDocumentsTest} shows that the reader refuses the same. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "NotAction": "logs:*",     | "NotAction": "logs",
+            "NotAction": "logs:*",     | "NotAction": "logs:*", "Action": "sqs:*",
+            "NotAction": "logs:*",     | "Sid": "a",
+            "Resource": "*"            | "Resource": "failed"
+            "Resource": "*",           | "Principal": "*", "Resource": "*",
+            "Effect": "Deny"           | "Effect": "deny"
+            "Version": "2012-10-17"    | "Version": "2012-10-18"
+            "lambda:SourceFunctionArn" | "SourceFunctionArn"
+            """)
+    void theSchemaRefusesPoliciesThatTheReaderRefuses(String sane, String wrong) {
+        String sound = text(FOLDER.resolve("role-condition-on-the-code.json"));
+        assertThat(sound).contains(sane);
+        String changed = sound.replaceFirst(Pattern.quote(sane), Matcher.quoteReplacement(wrong));
+        assertThat(schemaProblems(changed)).isNotEmpty();
+        Problems problems = new Problems();
+        new ScenarioReader(FixtureFacts.catalog()).parse(changed, "s.json", problems);
+        assertThat(problems.sorted())
+                .anyMatch(problem ->
+                        problem.isError() && problem.message().startsWith("$.functions[0].role.policies[0].document"));
     }
 
     /** What the published schema says against a scenario. */

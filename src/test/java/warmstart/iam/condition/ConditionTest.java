@@ -202,6 +202,8 @@ class ConditionTest {
         assertThat(condition).isNotEqualTo(condition.about("aws:TagKeys", Arrays.asList("a*")));
         assertThat(condition).isNotEqualTo(condition.about("aws:Other", condition.values()));
         assertThat(condition).hasSameHashCodeAs(condition.quantified(Quantifier.ANY));
+        assertThat(condition.hashCode())
+                .isNotEqualTo(condition.about("aws:Other", condition.values()).hashCode());
         assertThat(condition.operator()).isEqualTo(Operator.STRING_LIKE);
         assertThatThrownBy(
                         () -> Condition.of(Operator.NULL, "aws:TagKeys", "true").ifExists())

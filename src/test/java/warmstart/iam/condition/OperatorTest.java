@@ -153,6 +153,8 @@ class OperatorTest {
             IpAddress    | 1::2::3           | 1::2::3          | false
             IpAddress    | 1:2:3:4:5:6:7::8  | 1:2:3:4:5:6:7:8  | false
             IpAddress    | g::               | g::              | false
+            IpAddress    | 1:2:3:4:5:6:7::   | 1:2:3:4:5:6:7:0  | true
+            IpAddress    | ::2:3:4:5:6:7:8   | 0:2:3:4:5:6:7:8  | true
             NotIpAddress | 203.0.113.0/24    | 203.0.113.7      | false
             NotIpAddress | 203.0.113.0/24    | 203.0.114.7      | true
             NotIpAddress | 203.0.113.0/24    | 2001:db8::1      | true

@@ -95,6 +95,19 @@ class PrincipalTest {
         assertThat(trustee.closeness(Caller.of(SESSION), trustee.text())).isEqualTo(Closeness.BY_ROLE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AWS, 111122223333, true",
+        "AWS, arn:aws:iam::111122223333:root, true",
+        "AWS, arn:aws:iam::111122223333:user/alice, false",
+        "AWS, 11112222333x, false",
+        "AWS, *, false",
+        "SERVICE, 111122223333, false"
+    })
+    void anAccountIsNamedByItsIdOrItsRoot(Trustee.Kind kind, String text, boolean account) {
+        assertThat(new Trustee(kind, text).isAccount()).isEqualTo(account);
+    }
+
     @Test
     void theClosestEntryCounts() {
         Trustees trustees =

@@ -6,8 +6,8 @@ import warmstart.base.Nearest;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.Shape;
 import warmstart.iam.AuthorizationRequest;
-import warmstart.iam.Evaluator;
 import warmstart.iam.Role;
+import warmstart.iam.lambda.RoleUse;
 import warmstart.simulator.network.FunctionNetwork;
 import warmstart.simulator.network.InterfaceState;
 import warmstart.simulator.network.NetworkLimits;
@@ -87,7 +87,7 @@ public final class AttachmentShapes {
 
     private static void checkRole(JsonFields fields, Role role) {
         for (String action : ROLE_ACTIONS) {
-            if (!Evaluator.decide(role, new AuthorizationRequest(action, "*")).allowed()) {
+            if (!RoleUse.decide(role, new AuthorizationRequest(action, "*")).allowed()) {
                 String operation = action.substring(action.indexOf(':') + 1);
                 fields.error(
                         "role",

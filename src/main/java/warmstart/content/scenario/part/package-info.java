@@ -2,7 +2,7 @@
  * The parts of a scenario as files write them: functions with their code and releases, those who make them run, changes.
  * What the service would refuse is refused here.
  *
- * <p>Depends on {@code content.json} and the values of {@code simulator}. Read first:
+ * <p>Depends on {@code content.json}, {@code content.iam} and the values of {@code simulator}. Read first:
  * {@link warmstart.content.scenario.part.FactShapes}, {@link warmstart.content.scenario.part.FunctionShapes},
  * {@link warmstart.content.scenario.part.SourceShapes}.
  */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import warmstart.iam.Effect;
 import warmstart.iam.Statement;
+import warmstart.iam.condition.Condition;
+import warmstart.iam.condition.Operator;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.trace.Trace;
@@ -58,6 +61,14 @@ final class PollerAccessTest {
                         .numbers()
                         .text("action"))
                 .isEqualTo("sqs:DeleteMessage");
+    }
+
+    // What is known of a poller's call: that it is encrypted, and nothing about the code of the function.
+    @ParameterizedTest
+    @CsvSource({"aws:SecureTransport, true, 10", "aws:SecureTransport, false, 0", "aws:ViaAWSService, true, 0"})
+    void aConditionOfTheRoleCounts(String key, String value, int deleted) {
+        Shop shop = Shop.standard().may(Statement.allow("sqs:*", "*").when(Condition.of(Operator.BOOL, key, value)));
+        assertThat(Shop.count(shop.run(), SqsKind.MESSAGE_DELETED)).isEqualTo(deleted);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import warmstart.iam.Statement;
+import warmstart.iam.condition.Condition;
+import warmstart.iam.condition.Operator;
 import warmstart.simulator.engine.Bounds;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.FunctionTarget;
@@ -154,6 +156,17 @@ class StreamPollsTest {
                 .isEqualTo("kinesis:ListShards, kinesis:GetShardIterator, kinesis:GetRecords");
         assertThat(row.rule()).isEqualTo("policy-kinesis");
         assertThat(Brook.rows(trace, StreamKind.SHARD_READ)).isEmpty();
+    }
+
+    @Test
+    void aConditionOfTheRoleCounts() {
+        Statement read = Statement.allow("kinesis:*", "*");
+        Condition encrypted = Condition.of(Operator.BOOL, "aws:SecureTransport", "true");
+        Condition code = Condition.of(Operator.ARN_LIKE, "lambda:SourceFunctionArn", "arn:aws:lambda:*:*:function:*");
+        Trace trace = new Brook().records(1, "0 s").may(read.when(encrypted)).run();
+        assertThat(Brook.rows(trace, StreamKind.READ_DENIED)).isEmpty();
+        assertThat(Brook.rows(new Brook().may(read.when(code)).run(), StreamKind.READ_DENIED))
+                .hasSize(1);
     }
 
     /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import warmstart.iam.AuthorizationRequest;
 import warmstart.iam.Decision;
-import warmstart.iam.Evaluator;
 import warmstart.iam.Role;
+import warmstart.iam.lambda.RoleUse;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
@@ -29,7 +29,7 @@ public final class PollerAccess {
     /** Whether the role may do all of it; a row tells the first thing that it may not. */
     public static boolean isGranted(Engine engine, Subject mapping, Role role, SqsQueue queue) {
         for (AuthorizationRequest call : calls(queue)) {
-            Decision decision = Evaluator.decide(role, call);
+            Decision decision = RoleUse.decide(role, call);
             if (!decision.allowed()) {
                 refuse(engine, mapping, role, call, decision);
                 return false;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import warmstart.iam.AuthorizationRequest;
 import warmstart.iam.Decision;
-import warmstart.iam.Evaluator;
 import warmstart.iam.Role;
+import warmstart.iam.lambda.RoleUse;
 import warmstart.simulator.function.Outlet;
 import warmstart.simulator.function.Target;
 import warmstart.simulator.function.TargetKind;
@@ -29,7 +29,7 @@ record FailureReports(MappingReader mapping) {
             return Optional.of(new Loss("NoFailureTarget", StreamRule.NO_DESTINATION));
         }
         List<Refusal> refusals = target.get().kind().callsTo(target.get().arn()).stream()
-                .map(call -> new Refusal(call, Evaluator.decide(role(), call)))
+                .map(call -> new Refusal(call, RoleUse.decide(role(), call)))
                 .filter(refusal -> !refusal.decision.allowed())
                 .toList();
         if (refusals.isEmpty()) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import warmstart.iam.AuthorizationRequest;
 import warmstart.iam.Decision;
-import warmstart.iam.Evaluator;
 import warmstart.iam.Role;
+import warmstart.iam.lambda.RoleUse;
 import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.sources.stream.config.StreamService;
 
@@ -22,7 +22,7 @@ record ReadPermission(MappingReader reader) {
         List<String> missing = new ArrayList<>();
         Decision first = null;
         for (AuthorizationRequest call : service.callsToRead(reader.stream.config.arn())) {
-            Decision decision = Evaluator.decide(role, call);
+            Decision decision = RoleUse.decide(role, call);
             if (!decision.allowed()) {
                 first = first == null ? decision : first;
                 missing.add(call.action());
