@@ -84,12 +84,8 @@ public final class FactQuotas {
     private static final ScalingRules SCALING =
             new ScalingRules(Micros.ofSeconds(60), 3, 15, 900, new Range(100, 900, 700));
 
-    /** Statuses that HTTP itself gives a meaning. */
-    private static final long PAYLOAD_TOO_LARGE = 413;
-
-    private static final long SERVER_ERROR = 500;
-    private static final long BAD_GATEWAY = 502;
-    private static final long GATEWAY_TIMEOUT = 504;
+    /** Input or result of a state in Step Functions: the quota page of that service, not of this register. */
+    private static final long STATE_BYTES_MAX = 256 * 1024;
 
     /**
      * A failing batch was seen to be tried 8 times in 60 s (6 to 10 count as the same). Pauses of 1, 2, 4, 8 and then
@@ -201,17 +197,15 @@ public final class FactQuotas {
 
     private CallQuotas call() {
         return new CallQuotas(
-                facts.shown("sync-status-200"),
-                facts.shown("throttle-sync-429"),
-                PAYLOAD_TOO_LARGE,
-                BAD_GATEWAY,
-                GATEWAY_TIMEOUT,
-                SERVER_ERROR,
                 facts.micros("api-gateway-29s"),
                 facts.micros("http-api-timeout"),
                 facts.micros("cognito-trigger-timeout"),
                 facts.bytes("alb-request-max"),
-                facts.bytes("alb-response-max"));
+                facts.bytes("alb-response-max"),
+                facts.bytes("api-gateway-payload"),
+                facts.bytes("edge-response-viewer"),
+                facts.bytes("edge-response-origin"),
+                STATE_BYTES_MAX);
     }
 
     private SqsQuotas sqs() {

@@ -6,6 +6,7 @@ import warmstart.simulator.call.CallRule;
 import warmstart.simulator.codedeploy.DeploymentRule;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.release.ReleaseRule;
+import warmstart.simulator.response.AnswerRule;
 import warmstart.simulator.scaling.ScalingRule;
 import warmstart.simulator.sources.sqs.rows.SqsRule;
 import warmstart.simulator.sources.stream.config.StreamRule;
@@ -20,6 +21,7 @@ public final class ModelRules {
         return Stream.<Rule[]>of(
                         LambdaRule.values(),
                         CallRule.values(),
+                        AnswerRule.values(),
                         ReleaseRule.values(),
                         ScalingRule.values(),
                         DeploymentRule.values(),

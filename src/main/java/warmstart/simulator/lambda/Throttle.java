@@ -1,6 +1,7 @@
 package warmstart.simulator.lambda;
 
 import warmstart.simulator.function.LambdaRule;
+import warmstart.simulator.response.ThrottleReason;
 import warmstart.simulator.trace.Entry;
 
 /**

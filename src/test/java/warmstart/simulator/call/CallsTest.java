@@ -35,18 +35,19 @@ class CallsTest {
     /** The operation Invoke has status 200 whatever the code did; web fronts make 502 of it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            API          | 200
-            ALB          | 502
-            FUNCTION_URL | 502
-            REST_API     | 502
-            HTTP_API     | 502
+            API          | 200 | sync-function-error-field
+            ALB          | 502 | assumed:alb-502
+            FUNCTION_URL | 502 | measured:url-502
+            REST_API     | 502 | api-gateway-malformed-502
+            HTTP_API     | 500 | assumed:http-api-500
+            CLOUDFRONT   | 503 | assumed:edge-503
             """)
-    void aFunctionErrorIsToldEachDoorInItsWay(Door door, long status) {
+    void aFunctionErrorIsToldEachDoorInItsWay(Door door, long status, String rule) {
         Trace trace = new Worlds().fails(1000).called(door).run();
         TraceRow answer = Worlds.only(trace, CallKind.CALL_ANSWERED);
         assertThat(answer.numbers().number("status")).isEqualTo(status);
         assertThat(answer.numbers().text("error")).isEqualTo("Unhandled");
-        assertThat(answer.rule()).isEqualTo(door.rule().id());
+        assertThat(answer.rule()).isEqualTo(rule);
     }
 
     @Test
