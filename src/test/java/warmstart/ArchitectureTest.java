@@ -52,10 +52,10 @@ final class ArchitectureTest {
             simulator.engine   → simulator.trace base
             simulator.quota    → base
             simulator.function → simulator.trace simulator.quota iam base
-            simulator.lambda   → simulator.engine simulator.trace simulator.function simulator.quota simulator.scenario iam base
+            simulator.lambda   → simulator.engine simulator.trace simulator.function simulator.quota simulator.response simulator.scenario iam base
             simulator.filter   → base
             simulator.payload  → base
-            simulator.response → base
+            simulator.response → simulator.engine simulator.trace simulator.quota base
             simulator.network  → base
             simulator          → simulator iam base
             quiz               → facts notes iam simulator base
