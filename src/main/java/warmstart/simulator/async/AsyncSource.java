@@ -31,7 +31,7 @@ public record AsyncSource(String name, FunctionTarget target, Arrivals arrivals)
 
     @Override
     public void send(World world, Chain chain, boolean counted, long cause) {
-        Chain next = counted ? chain.then(target.function()) : chain.unnoticed(target.function());
+        Chain next = (counted ? chain : chain.uncounted()).then(target.function());
         new AsyncQueue(world).accept(new AsyncQueue.Link(target, cause), name, next);
     }
 

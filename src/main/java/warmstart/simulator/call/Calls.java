@@ -5,9 +5,11 @@ import warmstart.base.Rng;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.lambda.DeployedFunction;
 import warmstart.simulator.lambda.Invocation;
+import warmstart.simulator.lambda.Outcome;
 import warmstart.simulator.lambda.Throttle;
 import warmstart.simulator.quota.CallQuotas;
 import warmstart.simulator.response.Status;
+import warmstart.simulator.scenario.Chain;
 import warmstart.simulator.scenario.World;
 import warmstart.simulator.trace.Entry;
 import warmstart.simulator.trace.Rule;
@@ -67,7 +69,7 @@ final class Calls {
 
     private void tryNow(Call call) {
         call.tries++;
-        Optional<Throttle> throttle = world.lambda().invoke(call.invocation, ended -> answered(call));
+        Optional<Throttle> throttle = world.lambda().invoke(call.invocation, ended -> ended(call));
         if (throttle.isPresent()) {
             throttled(call, throttle.get());
         } else if (caller.door().hangsUp(quotas) && function.mayRunLongerThan(waitMicrosMax)) {
@@ -100,6 +102,13 @@ final class Calls {
         long waitMicros = caller.retries().pauseMicros(call.tries, own);
         call.write(row.and("try", call.tries + 1).and("waitMicros", waitMicros));
         engine.at(engine.now() + waitMicros, () -> tryNow(call));
+    }
+
+    private void ended(Call call) {
+        if (call.invocation.outcome() == Outcome.SUCCEEDED) {
+            world.passOn(call.invocation, () -> Chain.from(engine, call.invocation.subject(), function.name()));
+        }
+        answered(call);
     }
 
     private void answered(Call call) {

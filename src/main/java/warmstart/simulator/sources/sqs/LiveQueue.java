@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import warmstart.base.Rng;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.function.Faults;
+import warmstart.simulator.scenario.Chain;
 import warmstart.simulator.scenario.World;
 import warmstart.simulator.sources.sqs.config.Letter;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
@@ -13,7 +14,6 @@ import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.sources.sqs.rows.SqsRule;
 import warmstart.simulator.trace.Entry;
 import warmstart.simulator.trace.Subject;
-import warmstart.simulator.trace.TraceRow;
 
 /** A queue while a scenario runs. */
 final class LiveQueue {
@@ -64,15 +64,28 @@ final class LiveQueue {
 
     /** Takes a message from a producer. */
     void send(Subject subject, Letter letter) {
+        take(new Message(subject, letter, this));
+    }
+
+    /** Takes a message that a function has sent. */
+    void send(Letter letter, Chain chain, long cause) {
+        Message message = new Message(chain.next(), letter, this);
+        message.chain = chain;
+        message.lastRow = cause;
+        take(message);
+    }
+
+    private void take(Message message) {
+        Subject subject = message.subject;
+        Letter letter = message.letter;
         Optional<Subject> original = config.fifo() ? original(subject, letter) : Optional.empty();
         if (original.isPresent()) {
-            engine.row(SqsKind.MESSAGE_DEDUPLICATED, subject, TraceRow.NO_CAUSE, SqsRule.DEDUPLICATED)
+            engine.row(SqsKind.MESSAGE_DEDUPLICATED, subject, message.lastRow, SqsRule.DEDUPLICATED)
                     .and("queue", name())
                     .and("original", original.get())
                     .write();
             return;
         }
-        Message message = new Message(subject, letter, this);
         long delayMicros = config.times().delayMicros();
         SqsRule rule = delayMicros > 0 ? SqsRule.DELAY : SqsRule.SENT;
         Entry row = row(SqsKind.MESSAGE_SENT, message, rule).and("bytes", letter.bytes());
