@@ -9,6 +9,7 @@ import warmstart.simulator.call.CallKind;
 import warmstart.simulator.call.Caller;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.payload.Ids;
 import warmstart.simulator.payload.outcome.InvocationContext;
@@ -61,44 +62,47 @@ public final class ReceivedEvents {
     private Optional<ReceivedEvent> handed(TraceRow row) {
         if (row.kind() == CallKind.CALL_MADE) {
             return source(Caller.class, row.numbers().text("source"))
-                    .map(caller -> received(row, caller.target().function(), new CallEvents(scene).event(caller, row)));
+                    .map(caller -> received(row, caller.target(), new CallEvents(scene).event(caller, row)));
         }
         if (row.kind() == LambdaKind.EVENT_ACCEPTED) {
-            return accepted(row).map(event -> received(row, row.numbers().text("function"), event));
+            return accepted(row);
         }
         if (row.kind() == SqsKind.BATCH_FORMED) {
             return source(SqsSource.class, row.numbers().text("mapping"))
-                    .map(queue -> received(row, queue.target().function(), new QueueEvents(scene).event(queue, row)));
+                    .map(queue -> received(row, queue.target(), new QueueEvents(scene).event(queue, row)));
         }
         return row.kind() == StreamKind.BATCH_FORMED ? streamed(row) : Optional.empty();
     }
 
-    private Optional<Json> accepted(TraceRow row) {
+    private Optional<ReceivedEvent> accepted(TraceRow row) {
         String from = row.numbers().text("source");
         Optional<AsyncSource> source = source(AsyncSource.class, from);
         if (source.isPresent()) {
-            return source.map(known -> new AsyncEvents(scene).event(known, row));
+            return source.map(known -> received(row, known.target(), new AsyncEvents(scene).event(known, row)));
         }
+        FunctionTarget target = FunctionTarget.parse(row.numbers().text("function"));
         TraceRow delivered = scene.trace().row(row.cause());
-        return of(delivered.subject()).map(sent -> new Records(scene).event(delivered, sent.event()));
+        return of(delivered.subject())
+                .map(sent -> received(row, target, new Records(scene).event(delivered, sent.event())));
     }
 
     private Optional<ReceivedEvent> streamed(TraceRow row) {
         return sources(StreamSource.class)
                 .flatMap(stream -> stream.mappings().stream()
                         .filter(mapping -> mapping.name().equals(row.numbers().text("mapping")))
-                        .map(mapping -> received(
-                                row, mapping.target().function(), new StreamEvents(scene).event(stream, mapping, row))))
+                        .map(mapping ->
+                                received(row, mapping.target(), new StreamEvents(scene).event(stream, mapping, row))))
                 .findFirst();
     }
 
-    private ReceivedEvent received(TraceRow row, String function, Json event) {
-        Optional<InvocationContext> context = scene.last(LambdaKind.INVOCATION_STARTED, row.subject())
-                .map(started -> context(scene.scenario().function(function), started));
+    private ReceivedEvent received(TraceRow row, FunctionTarget target, Json event) {
+        Optional<InvocationContext> context =
+                scene.last(LambdaKind.INVOCATION_STARTED, row.subject()).map(started -> context(target, started));
         return new ReceivedEvent(row.subject(), event, context);
     }
 
-    private InvocationContext context(FunctionConfig function, TraceRow started) {
+    private InvocationContext context(FunctionTarget target, TraceRow started) {
+        FunctionConfig function = scene.scenario().function(target.function());
         String version = started.numbers().has("version")
                 ? Long.toString(started.numbers().number("version"))
                 : "$LATEST";
@@ -108,7 +112,7 @@ public final class ReceivedEvents {
         InvocationContext.Function runs = new InvocationContext.Function(
                 Scene.HOME,
                 function.name(),
-                version.equals("$LATEST") ? "" : version,
+                target.isLatest() ? "" : target.qualifier(),
                 version,
                 Math.toIntExact(function.compute().memoryMegabytes()));
         return InvocationContext.of(
