@@ -213,7 +213,7 @@ class ReceivedEventsTest {
     @Test
     void aDestinationGetsTheEventAndTheError() throws IOException {
         Run run = run("""
-                {"name": "f", "code": {"duration": "1 s", "failureRate": "100%"}, "retryAttempts": 0,
+                {"name": "f", "code": {"duration": "1 s", "failureRate": "100%"}, "asynchronous": {"retryAttempts": 0},
                  "onFailure": "lambda:g", "role": {"may": ["lambda:InvokeFunction"]}},
                 {"name": "g", "code": {"duration": "1 s"}}""", """
                 {"name": "a", "type": "asynchronous", "function": "f", "at": ["0 s"], "event": {"left": 3}}""");
@@ -231,7 +231,7 @@ class ReceivedEventsTest {
                 .isEqualTo(run.received("a-1").context().orElseThrow().requestId());
     }
 
-    /** The third attempt begins at 1 + 60 + 1 + 120 + 1 s less the last second: 182 s; its timeout is 3 s. */
+    /** The timeout of the function is 3 s, counted from the beginning of the last attempt. */
     @Test
     void theContextIsThatOfTheLatestAttempt() {
         Run run = Run.of(LIBRARY.resolve("async-three-attempts.json"));
