@@ -3,36 +3,21 @@ package warmstart.labs;
 import java.util.Objects;
 
 /**
- * Something that a run fulfils or not: {@code {"measure": "events-lost", "is": 0}}.
+ * Something that a run fulfils or not: {@code {"measure": "events-lost", "is": 0}}. Goals and predictions of labs and the
+ * expectations of scenarios say it alike.
  *
  * @param measure what is counted
- * @param comparison how it is compared
- * @param value with what
+ * @param wanted the count
  */
-public record Condition(Measure measure, Comparison comparison, long value) {
+public record Condition(Measure measure, Window wanted) {
     public Condition {
         Objects.requireNonNull(measure, "measure");
-        Objects.requireNonNull(comparison, "comparison");
-    }
-
-    /** How a count is compared. */
-    public enum Comparison {
-        IS,
-        AT_LEAST,
-        AT_MOST;
-
-        boolean holds(long counted, long value) {
-            return switch (this) {
-                case IS -> counted == value;
-                case AT_LEAST -> counted >= value;
-                case AT_MOST -> counted <= value;
-            };
-        }
+        Objects.requireNonNull(wanted, "wanted");
     }
 
     /** Whether the run fulfils it. */
     public boolean holds(Measure.Played run) {
-        return comparison.holds(measure.value(run), value);
+        return wanted.holds(measure.value(run));
     }
 
     /** The count that the run came to, in words: {@code 3 events lost}. */

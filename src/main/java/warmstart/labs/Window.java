@@ -1,4 +1,4 @@
-package warmstart.labs.library;
+package warmstart.labs;
 
 import warmstart.base.Check;
 import warmstart.simulator.engine.Micros;
