@@ -8,11 +8,11 @@ import warmstart.content.json.Shape;
 import warmstart.content.scenario.WindowShapes;
 import warmstart.content.scenario.part.FactShapes;
 import warmstart.facts.Unit;
-import warmstart.labs.Condition;
 import warmstart.labs.Goal;
-import warmstart.labs.Measure;
 import warmstart.labs.Prediction;
-import warmstart.labs.Window;
+import warmstart.labs.measure.Condition;
+import warmstart.labs.measure.Measure;
+import warmstart.labs.measure.Window;
 
 /** Goals and predictions as lab files write them. */
 final class JudgingShapes {

@@ -11,12 +11,12 @@ import warmstart.base.Problems;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
-import warmstart.labs.Condition;
-import warmstart.labs.Measure;
-import warmstart.labs.Window;
 import warmstart.labs.library.Claim;
 import warmstart.labs.library.Expectation;
 import warmstart.labs.library.RowPattern;
+import warmstart.labs.measure.Condition;
+import warmstart.labs.measure.Measure;
+import warmstart.labs.measure.Window;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.metric.Metric;
 

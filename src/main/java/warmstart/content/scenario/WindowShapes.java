@@ -8,7 +8,7 @@ import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
 import warmstart.content.scenario.part.FactShapes;
-import warmstart.labs.Window;
+import warmstart.labs.measure.Window;
 
 /** Numbers and times as they are expected: exact, from and to, or with a tolerance that is a number or a share. */
 public final class WindowShapes {
