@@ -93,7 +93,7 @@ class LoopsTest {
      * batch of the ninth link and does not make the chain younger.
      */
     @Test
-    void ofABatchTheLongestChainCounts() {
+    void aMessageFromOutsideDoesNotMakeAChainYounger() {
         Trace trace = loop().messages(2, "16500 ms")
                 .mapping(mapping -> mapping.window(Micros.ofSeconds(1)))
                 .deadLetters(1)
@@ -101,11 +101,28 @@ class LoopsTest {
         assertThat(Shop.count(trace, LambdaKind.INVOCATION_SUCCEEDED)).isEqualTo(16);
     }
 
+    private static Caller callAt(String time) {
+        Arrivals once = new Arrivals.Evenly(1, Worlds.micros(time), 0);
+        return new Caller("c", FunctionTarget.parse("f"), Door.API, once, 0, ClientRetries.NONE);
+    }
+
+    /**
+     * The call ends at 9.5 s, and what it sent waits for 1 s. At 10 s the sixth message of the loop joins it. Of the two chains
+     * that of the loop counts: sixteen invocations and the call.
+     */
+    @Test
+    void ofABatchTheLongestChainCounts() {
+        Trace trace = loop().mapping(mapping -> mapping.window(Micros.ofSeconds(1)))
+                .deadLetters(1)
+                .also(callAt("8500 ms"))
+                .run();
+        assertThat(Shop.count(trace, LambdaKind.INVOCATION_SUCCEEDED)).isEqualTo(17);
+    }
+
     @Test
     void aCallIsTheFirstLinkOfItsChain() {
-        Caller caller = new Caller(
-                "c", FunctionTarget.parse("f"), Door.API, new Arrivals.Evenly(1, 0, 0), 0, ClientRetries.NONE);
-        Trace trace = loop().messages(0, "0 s").deadLetters(1).also(caller).run();
+        Trace trace =
+                loop().messages(0, "0 s").deadLetters(1).also(callAt("0 s")).run();
         assertThat(Shop.count(trace, LambdaKind.INVOCATION_SUCCEEDED)).isEqualTo(16);
         assertThat(Worlds.rows(trace, SqsKind.MESSAGE_SENT).get(0).subject()).isEqualTo("c-1/1");
     }
