@@ -53,10 +53,10 @@ final class ArchitectureTest {
             simulator.quota    → simulator.network base
             simulator.vpc      → simulator.network base
             simulator.function → simulator.trace simulator.quota simulator.vpc iam base
-            simulator.lambda   → simulator.engine simulator.trace simulator.function simulator.quota simulator.scenario simulator.network simulator.vpc iam base
+            simulator.lambda   → simulator.engine simulator.trace simulator.function simulator.quota simulator.response simulator.scenario simulator.network simulator.vpc iam base
             simulator.filter   → base
             simulator.payload  → base
-            simulator.response → base
+            simulator.response → simulator.engine simulator.trace simulator.quota base
             simulator.network  → base
             simulator          → simulator iam base
             quiz               → facts notes iam simulator base

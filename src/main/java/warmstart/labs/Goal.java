@@ -3,6 +3,7 @@ package warmstart.labs;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import warmstart.labs.measure.Condition;
 
 /** Something to be reached in a lab, judged by the trace of a run. */
 public sealed interface Goal

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import warmstart.labs.GoalResult.Result;
+import warmstart.labs.measure.Condition;
+import warmstart.labs.measure.Measure;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.trace.TraceRow;

@@ -2,6 +2,7 @@ package warmstart.labs;
 
 import java.util.List;
 import java.util.Objects;
+import warmstart.labs.measure.Measure;
 import warmstart.simulator.ModelVersion;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.lambda.story.Series;

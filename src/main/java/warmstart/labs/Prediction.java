@@ -8,6 +8,8 @@ import warmstart.facts.Dimension;
 import warmstart.facts.Quantity;
 import warmstart.facts.Unit;
 import warmstart.labs.JudgedPrediction.Verdict;
+import warmstart.labs.measure.Condition;
+import warmstart.labs.measure.Measure;
 
 /**
  * A question that is answered before the first run, and then by the run: "How many minutes after the upload does the last

@@ -7,6 +7,7 @@ import warmstart.simulator.codedeploy.DeploymentRule;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.lambda.network.NetworkRule;
 import warmstart.simulator.release.ReleaseRule;
+import warmstart.simulator.response.AnswerRule;
 import warmstart.simulator.scaling.ScalingRule;
 import warmstart.simulator.sources.sqs.rows.SqsRule;
 import warmstart.simulator.sources.stream.config.StreamRule;
@@ -22,6 +23,7 @@ public final class ModelRules {
                         LambdaRule.values(),
                         NetworkRule.values(),
                         CallRule.values(),
+                        AnswerRule.values(),
                         ReleaseRule.values(),
                         ScalingRule.values(),
                         DeploymentRule.values(),

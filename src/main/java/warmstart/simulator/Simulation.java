@@ -14,7 +14,7 @@ import warmstart.simulator.trace.Watcher;
 /** Runs a scenario to its end, or to its bounds. The same scenario and seed give the same trace, byte for byte. */
 public final class Simulation {
     /** Goes up with every change that can alter a trace, so that a saved run is never replayed by another model. */
-    public static final int MODEL = 2;
+    public static final int MODEL = 3;
 
     private Simulation() {}
 

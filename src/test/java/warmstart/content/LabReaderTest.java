@@ -110,7 +110,7 @@ class LabReaderTest {
             "goal": "attempts-are-spaced"   | "goal": "attempts-spaced"      | :75: error: `goal`: `attempts-spaced` is not known here
             "waits": [                      | "wait": [                      | :73: error: the field `waits` is missing
             {"fact": "async-first-retry-wait"} | {"fact": "async-202"}       | :76: error: `fact`: the fact has no number: `async-202`
-            "atLeast": 1                    | "atLeast": 1, "is": 1          | :82: error: `wanted`: a condition has exactly one of is, atLeast and atMost
+            "atLeast": 1                    | "atLeast": 1, "is": 1          | :82: error: `wanted`: a count is expected to be one of is, atLeast, atMost, or between the last two
             "waits": "documented"           | "waits": "recorded"            | :89: error: `waits`: `recorded` is not known here
             "type": "asynchronous"          | "type": "asynchronus"          | :90: error: `type`: `asynchronus` is not known here (did you mean `asynchronous`?)
             "function": "f"                 | "function": "g"                | :90: error: no function is called `g`

@@ -14,9 +14,8 @@ import warmstart.labs.number.FactLimits;
 import warmstart.simulator.filter.FilterLimits;
 import warmstart.simulator.network.NetworkLimits;
 import warmstart.simulator.network.PortRange;
-import warmstart.simulator.response.ResponseLimits;
 
-/** The bounds of networks, filters and answers come from the register. */
+/** The bounds of networks and filters come from the register. */
 class FactLimitsTest {
     private static final FactLimits TODAY = FactLimits.on(LocalDate.MAX, FixtureFacts.catalog());
 
@@ -35,30 +34,10 @@ class FactLimitsTest {
     }
 
     @Test
-    void answersAreBoundedByTheirFacts() {
-        // 1 MB is 1,048,576 bytes, 6 MB are 6,291,456; the largest answer that got through was a hundred bytes longer.
-        assertThat(TODAY.responses())
-                .isEqualTo(new ResponseLimits(
-                        6_291_456,
-                        1_048_576,
-                        6_291_556,
-                        1_048_576,
-                        10_485_760,
-                        29_000,
-                        30_000,
-                        40_960,
-                        1_048_576,
-                        5_000,
-                        262_144));
-    }
-
-    @Test
     void anotherFactIsAnotherBound() {
         assertThat(limits("vpc-subnets-max", "20 subnets").network().subnetsMax())
                 .isEqualTo(20);
         assertThat(limits("filters-max", "10 filters").filters().filtersMax()).isEqualTo(10);
-        assertThat(limits("http-api-timeout", "31 s").responses().httpTimeoutMillis())
-                .isEqualTo(31_000);
     }
 
     private static FactLimits limits(String id, String quantity) {
@@ -66,11 +45,10 @@ class FactLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vpc-idle-days", "filter-pattern-length", "edge-response-viewer"})
+    @ValueSource(strings = {"vpc-idle-days", "filter-pattern-length"})
     void aMissingFactIsNamed(String id) {
         FactLimits limits = FactLimits.on(LocalDate.MAX, FixtureFacts.without(id));
-        Function<FactLimits, Object> all =
-                facts -> java.util.List.of(facts.network(), facts.filters(), facts.responses());
+        Function<FactLimits, Object> all = facts -> java.util.List.of(facts.network(), facts.filters());
         assertThatThrownBy(() -> all.apply(limits))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining(id);

@@ -163,6 +163,24 @@ public final class FixtureFacts {
             sync-sdk-retries             |                              | function errors
             sync-status-200              |                              | 200
             sync-step-functions          |                              | synchronous or asynchronous
+            alb-response-status          |                              | statusCode
+            alb-multi-value-enabled-on-target-group |                              | lambda.multi_value_headers.enabled
+            alb-response-headers         |                              | multiValueHeaders
+            function-response-types      |                              | ReportBatchItemFailures
+            partial-batch-empty          |                              | complete success
+            edge-triggers                |                              | origin request and origin response
+            edge-response-viewer         | 40 KB                        | 40 KB
+            edge-response-origin         | 1 MB                         | 1 MB
+            url-resource-policies        |                              | resource-based policy
+            url-payload-v2               |                              | 2.0
+            payload-sync-response        | 6 MB                         | 6 MB
+            sync-function-error-field    |                              | FunctionError
+            api-gateway-permission       |                              | apigateway.amazonaws.com
+            api-gateway-payload          | 10 MB                        | 10 MB
+            api-gateway-malformed-502    |                              | 502
+            s3-batch-temporary-failure   |                              | TemporaryFailure
+            throttle-exception           |                              | TooManyRequestsException
+            cognito-response-field       |                              | response
             throttle-sync-429            |                              | 429
             url-throttle                 |                              | 429
             deps-50mb                    | 50 MB                        | 50 MB

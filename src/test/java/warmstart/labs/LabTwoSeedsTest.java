@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import warmstart.base.Rng;
+import warmstart.labs.measure.Measure;
 import warmstart.simulator.trace.TraceJson;
 
 /** Lab 2 anywhere its knobs can be turned to, on hundreds of seeds. A failure names seed and settings. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import warmstart.facts.Fact;
 import warmstart.facts.Quantity;
 import warmstart.labs.GoalResult.Result;
+import warmstart.labs.measure.Measure;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.story.Fate;

@@ -12,6 +12,7 @@ import warmstart.iam.Statement;
 import warmstart.labs.FactQuotas;
 import warmstart.labs.FixtureFacts;
 import warmstart.simulator.async.AsyncSource;
+import warmstart.simulator.call.Answering;
 import warmstart.simulator.call.Caller;
 import warmstart.simulator.call.ClientRetries;
 import warmstart.simulator.call.Door;
@@ -65,6 +66,7 @@ public final class Worlds {
     private final List<Change> changes = new ArrayList<>();
     private Quotas quotas = QUOTAS;
     private Optional<Caller> caller = Optional.empty();
+    private Answering answering = Answering.AS_WANTED;
     private Arrivals arrivals = new Arrivals.Evenly(1, 0, 0);
 
     public Worlds observed() {
@@ -155,6 +157,12 @@ public final class Worlds {
         return this;
     }
 
+    /** What the caller asks and is told. */
+    public Worlds answering(Answering given) {
+        answering = given;
+        return this;
+    }
+
     /** Something more about the code. */
     public Worlds code(UnaryOperator<Code.Builder> trait) {
         codeTraits.add(trait);
@@ -191,7 +199,13 @@ public final class Worlds {
         reserved.ifPresent(function::reserved);
         settings.forEach(setting -> setting.apply(function));
         EventSource source = caller.<EventSource>map(given -> new Caller(
-                        given.name(), given.target(), given.door(), arrivals, given.requestBytes(), given.retries()))
+                        given.name(),
+                        given.target(),
+                        given.door(),
+                        arrivals,
+                        given.requestBytes(),
+                        given.retries(),
+                        answering))
                 .orElse(new AsyncSource("e", FunctionTarget.parse("f"), arrivals));
         return new Scenario(quotas, jitter, account, List.of(function.build()), List.of(source), changes);
     }

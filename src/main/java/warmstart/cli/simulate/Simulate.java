@@ -26,6 +26,8 @@ import warmstart.labs.library.ScenarioCase;
 import warmstart.labs.library.ScenarioPage;
 import warmstart.labs.library.ScenarioRun;
 import warmstart.simulator.engine.StopSignal;
+import warmstart.simulator.received.ReceivedEvent;
+import warmstart.simulator.received.ReceivedEvents;
 import warmstart.simulator.trace.TraceJson;
 import warmstart.simulator.trace.Watcher;
 import warmstart.simulator.whatif.Counterfactual;
@@ -49,6 +51,12 @@ public final class Simulate implements Callable<Integer> {
 
     @Option(names = "--of", paramLabel = "NAME", description = "Tell the story of one event, call or message.")
     private String of = "";
+
+    @Option(names = "--event", paramLabel = "NAME", description = "Print the JSON event that a function received.")
+    private @Nullable String event;
+
+    @Option(names = "--context", description = "With --event: print what the function was told besides, instead.")
+    private boolean context;
 
     @Option(names = "--trace", paramLabel = "FORM", description = "Print the trace instead: ${COMPLETION-CANDIDATES}.")
     private @Nullable Form trace;
@@ -137,6 +145,10 @@ public final class Simulate implements Callable<Integer> {
             ScenarioRun other = ScenarioRun.of(page(scenarios, compare), first, new CpuBudget(cpuSeconds), watchers());
             return new CompareReport(out).print(run, other) ? 0 : 1;
         }
+        if (event != null) {
+            out.println(received(run, event));
+            return 0;
+        }
         if (why != null) {
             explain(run, first, why, out);
             return 0;
@@ -157,6 +169,19 @@ public final class Simulate implements Callable<Integer> {
         cases.problems().forEach(err::println);
         err.flush();
         return report.allPassed() && cases.problems().isEmpty() ? 0 : 1;
+    }
+
+    private String received(ScenarioRun run, String name) {
+        ReceivedEvent received = new ReceivedEvents(run.page().scenario(), run.trace())
+                .of(name)
+                .orElseThrow(() -> usage("Nothing of this run that a function gets is called `" + name
+                        + "`. Name a call, an event, a batch, a message or a record."));
+        if (!context) {
+            return received.event().wire();
+        }
+        return received.context()
+                .map(told -> told.json().wire())
+                .orElseThrow(() -> usage("No code ever ran for `" + name + "`, so nothing was told."));
     }
 
     private void explain(ScenarioRun run, long usedSeed, String name, PrintWriter out) {

@@ -3,15 +3,16 @@ package warmstart.content.lab;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.WindowShapes;
 import warmstart.content.scenario.part.FactShapes;
 import warmstart.facts.Unit;
-import warmstart.labs.Condition;
 import warmstart.labs.Goal;
-import warmstart.labs.Measure;
 import warmstart.labs.Prediction;
+import warmstart.labs.measure.Condition;
+import warmstart.labs.measure.Measure;
+import warmstart.labs.measure.Window;
 
 /** Goals and predictions as lab files write them. */
 final class JudgingShapes {
@@ -62,31 +63,13 @@ final class JudgingShapes {
     static Shape<Condition> condition() {
         return Shape.object(fields -> {
             Optional<Measure> measure = fields.need("measure", Shape.word(Measure.class));
-            List<Bar> bars = Stream.of(
-                            bar(Condition.Comparison.IS, "is", fields),
-                            bar(Condition.Comparison.AT_LEAST, "atLeast", fields),
-                            bar(Condition.Comparison.AT_MOST, "atMost", fields))
-                    .flatMap(Optional::stream)
-                    .toList();
-            if (bars.size() != 1) {
-                fields.error("measure", "a condition has exactly one of is, atLeast and atMost", "");
-            }
-            return () -> bars.get(0).of(measure.orElseThrow());
+            Optional<Window> wanted = WindowShapes.count(fields, "measure", count());
+            return () -> new Condition(measure.orElseThrow(), wanted.orElseThrow());
         });
     }
 
-    private record Bar(Condition.Comparison comparison, long value) {
-        Condition of(Measure measure) {
-            return new Condition(measure, comparison, value);
-        }
-    }
-
-    private static Optional<Bar> bar(Condition.Comparison comparison, String field, JsonFields fields) {
-        return fields.maybe(field, count()).map(value -> new Bar(comparison, value));
-    }
-
-    private static Shape<Integer> count() {
-        return Shape.whole(0, COUNT_MAX);
+    private static Shape<Long> count() {
+        return Shape.whole(0, COUNT_MAX).mapped(count -> Optional.of(count.longValue()), "not a count", "");
     }
 
     /** {@code {"id": "last-attempt", "question": "…", "number": {"unit": "min", "measure": "minutes-to-the-last-attempt"}}} */

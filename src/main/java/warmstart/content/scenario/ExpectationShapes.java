@@ -1,6 +1,5 @@
 package warmstart.content.scenario;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,12 @@ import warmstart.base.Problems;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
-import warmstart.labs.Measure;
 import warmstart.labs.library.Claim;
 import warmstart.labs.library.Expectation;
 import warmstart.labs.library.RowPattern;
-import warmstart.labs.library.Window;
+import warmstart.labs.measure.Condition;
+import warmstart.labs.measure.Measure;
+import warmstart.labs.measure.Window;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.metric.Metric;
 
@@ -120,7 +120,7 @@ final class ExpectationShapes {
     private Supplier<Claim> measured(JsonFields fields) {
         Map<String, Counting> known = new LinkedHashMap<>();
         for (Measure measure : Measure.values()) {
-            known.put(measure.word(), (wanted, function) -> new Claim.Measured(measure, wanted));
+            known.put(measure.word(), (wanted, function) -> new Claim.Measured(new Condition(measure, wanted)));
         }
         for (Metric metric : Metric.values()) {
             known.put(metric.key(), (wanted, function) -> new Claim.Metered(metric, function, functions, wanted));
@@ -193,18 +193,8 @@ final class ExpectationShapes {
     }
 
     private static Optional<Window> count(JsonFields fields) {
-        Optional<BigDecimal> is = fields.maybe("is", Shape.decimal());
-        Optional<BigDecimal> atLeast = fields.maybe("atLeast", Shape.decimal());
-        Optional<BigDecimal> atMost = fields.maybe("atMost", Shape.decimal());
         Optional<WindowShapes.Tolerance> tolerance = fields.maybe("tolerance", WindowShapes.countTolerance());
-        if (is.isPresent() ? atLeast.isPresent() || atMost.isPresent() : atLeast.isEmpty() && atMost.isEmpty()) {
-            fields.error("text", "a count is expected to be one of is, atLeast, atMost, or between the last two", "");
-            return Optional.empty();
-        }
-        Window window = is.map(number -> Window.exactly(number.longValue()))
-                .orElseGet(() -> new Window(
-                        atLeast.map(BigDecimal::longValue).orElse(0L),
-                        atMost.map(BigDecimal::longValue).orElse(Long.MAX_VALUE)));
-        return Optional.of(WindowShapes.widened(List.of(window), tolerance).get(0));
+        return WindowShapes.count(fields, "text", WindowShapes.whole())
+                .map(window -> WindowShapes.widened(List.of(window), tolerance).get(0));
     }
 }

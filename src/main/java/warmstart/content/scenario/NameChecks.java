@@ -55,7 +55,7 @@ final class NameChecks {
 
     private void sending(JsonValue.Members owner, List<String> inlets) {
         if (owner.members().get("code") instanceof JsonValue.Members code) {
-            each(code, "sends", sends -> name(sends, "source", inlets, "no asynchronous source"));
+            each(code, "sends", sends -> name(sends, "source", inlets, "no source that can be written to"));
         }
     }
 

@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import warmstart.base.Problems;
+import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
 import warmstart.content.scenario.part.FactShapes;
-import warmstart.labs.library.Window;
+import warmstart.labs.measure.Window;
 
 /** Numbers and times as they are expected: exact, from and to, or with a tolerance that is a number or a share. */
-final class WindowShapes {
+public final class WindowShapes {
     private WindowShapes() {}
 
     /**
@@ -41,7 +42,31 @@ final class WindowShapes {
         return between(whole());
     }
 
-    private static Shape<Long> whole() {
+    /**
+     * A count among other fields: {@code "is": 3}, or {@code "atLeast": 1}, {@code "atMost": 5}, or both of these.
+     *
+     * @param field where it is reported that nothing or too much was said
+     * @param number what a count may be
+     */
+    public static Optional<Window> count(JsonFields fields, String field, Shape<Long> number) {
+        Optional<Long> is = fields.maybe("is", number);
+        Optional<Long> atLeast = fields.maybe("atLeast", number);
+        Optional<Long> atMost = fields.maybe("atMost", number);
+        if (is.isPresent() ? atLeast.isPresent() || atMost.isPresent() : atLeast.isEmpty() && atMost.isEmpty()) {
+            fields.error(field, "a count is expected to be one of is, atLeast, atMost, or between the last two", "");
+            return Optional.empty();
+        }
+        long from = atLeast.orElse(0L);
+        long to = atMost.orElse(Long.MAX_VALUE);
+        if (from > to) {
+            fields.error("atLeast", "the least is more than the most", "swap them");
+            return Optional.empty();
+        }
+        return is.map(Window::exactly).or(() -> Optional.of(new Window(from, to)));
+    }
+
+    /** Any whole number. */
+    static Shape<Long> whole() {
         return Shape.decimal()
                 .mapped(
                         number -> Optional.of(number)

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import warmstart.labs.Measure;
-import warmstart.labs.Measure.Played;
+import warmstart.labs.measure.Condition;
+import warmstart.labs.measure.Measure.Played;
+import warmstart.labs.measure.Window;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.metric.Metric;
@@ -22,20 +23,18 @@ public sealed interface Claim {
     /**
      * A measure of the run.
      *
-     * @param measure what is counted
-     * @param wanted the count
+     * @param condition what is counted, and the count
      */
-    record Measured(Measure measure, Window wanted) implements Claim {
+    record Measured(Condition condition) implements Claim {
         public Measured {
-            Objects.requireNonNull(measure, "measure");
-            Objects.requireNonNull(wanted, "wanted");
+            Objects.requireNonNull(condition, "condition");
         }
 
         @Override
         public Finding in(Played run) {
-            long value = measure.value(run);
-            String said = measure.words(value) + ", expected " + wanted.counts();
-            return new Finding(wanted.holds(value), said, measure.evidence(run));
+            String said =
+                    condition.said(run) + ", expected " + condition.wanted().counts();
+            return new Finding(condition.holds(run), said, condition.measure().evidence(run));
         }
     }
 

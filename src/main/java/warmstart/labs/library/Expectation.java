@@ -1,7 +1,7 @@
 package warmstart.labs.library;
 
 import java.util.Objects;
-import warmstart.labs.Measure.Played;
+import warmstart.labs.measure.Measure.Played;
 
 /**
  * What a scenario says about its own run: {@code the third attempt comes three minutes after the upload}.

@@ -2,7 +2,7 @@ package warmstart.labs.library;
 
 import java.util.List;
 import java.util.Objects;
-import warmstart.labs.Measure.Played;
+import warmstart.labs.measure.Measure.Played;
 import warmstart.simulator.Simulation;
 import warmstart.simulator.engine.StopSignal;
 import warmstart.simulator.hindsight.Fates;

@@ -8,21 +8,14 @@ import warmstart.simulator.engine.Micros;
 import warmstart.simulator.filter.FilterLimits;
 import warmstart.simulator.network.NetworkLimits;
 import warmstart.simulator.network.PortRange;
-import warmstart.simulator.response.ResponseLimits;
 
-/** The bounds of networks, filters and answers, from the register of facts, as they were on a day. */
+/** The bounds of networks and filters, from the register of facts, as they were on a day. */
 public final class FactLimits {
     /** The page on EventBridge's comparison operators: numbers between -5.0e9 and 5.0e9. */
     private static final BigDecimal PATTERN_NUMBER_MAX = new BigDecimal("5.0e9");
 
     /** A pattern with {@code $or} may make 1,000 combinations, says EventBridge when it refuses one. */
     private static final int PATTERN_COMBINATIONS_MAX = 1_000;
-
-    /** Step Functions carries 256 KiB from state to state; the register has no fact about it. */
-    private static final long STATE_BYTES_MAX = 262_144;
-
-    /** The largest answer that got through on AWS, a little above the documented 6 MB. */
-    public static final long RESPONSE_BYTES_MAX = 6_291_556;
 
     private final FactNumbers facts;
 
@@ -48,22 +41,6 @@ public final class FactLimits {
                 PATTERN_NUMBER_MAX.negate(),
                 PATTERN_NUMBER_MAX,
                 PATTERN_COMBINATIONS_MAX);
-    }
-
-    /** Requests, and answers of functions to those who wait. */
-    public ResponseLimits responses() {
-        return new ResponseLimits(
-                facts.bytes("payload-sync-request"),
-                facts.bytes("payload-async"),
-                RESPONSE_BYTES_MAX,
-                facts.bytes("alb-response-max"),
-                facts.bytes("api-gateway-payload"),
-                facts.micros("api-gateway-29s") / Micros.PER_MILLISECOND,
-                facts.micros("http-api-timeout") / Micros.PER_MILLISECOND,
-                facts.bytes("edge-response-viewer"),
-                facts.bytes("edge-response-origin"),
-                facts.micros("cognito-trigger-timeout") / Micros.PER_MILLISECOND,
-                STATE_BYTES_MAX);
     }
 
     /** Functions in a VPC. */

@@ -8,8 +8,6 @@ import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.GiveUp;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.function.Outlet;
-import warmstart.simulator.function.RecursiveLoop;
-import warmstart.simulator.function.Sending;
 import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.lambda.DeployedFunction;
 import warmstart.simulator.lambda.Invocation;
@@ -17,8 +15,8 @@ import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.lambda.Outcome;
 import warmstart.simulator.lambda.Throttle;
 import warmstart.simulator.scenario.Chain;
+import warmstart.simulator.scenario.ChainKind;
 import warmstart.simulator.scenario.EventSource;
-import warmstart.simulator.scenario.Inlet;
 import warmstart.simulator.scenario.World;
 import warmstart.simulator.trace.Entry;
 import warmstart.simulator.trace.Subject;
@@ -95,22 +93,11 @@ public final class AsyncQueue {
         }
     }
 
-    /** What the code sends when it succeeds comes back as an event of the source it was sent to. */
-    private void send(QueuedEvent event) {
-        for (Sending sending : event.invocation.code().sends()) {
-            Inlet inlet = world.scenario().inlet(sending.source());
-            inlet.send(world, event.chain(engine), sending.service().counted(), event.invocation.lastRow());
-        }
-    }
-
     private boolean isStoppedLoop(QueuedEvent event) {
-        long most = world.quotas().async().chainMax();
-        boolean stopped = event.rounds() > most && event.invocation.function().recursion() == RecursiveLoop.TERMINATE;
+        boolean stopped = world.isLoop(event.invocation.function(), event.rounds());
         if (stopped) {
-            event.write(event.row(engine, AsyncKind.LOOP_STOPPED, LambdaRule.RECURSION)
-                    .and("function", event.function().name())
-                    .and("invocations", most)
-                    .and("error", GiveUp.RECURSION_STOPPED.word()));
+            event.write(world.stopped(
+                    event.row(engine, ChainKind.LOOP_STOPPED, LambdaRule.RECURSION), event.invocation.function()));
             giveUp(event, giveUpRow(event, GiveUp.RECURSION_STOPPED, LambdaRule.RECURSION), GiveUp.RECURSION_STOPPED);
         }
         return stopped;
@@ -155,7 +142,7 @@ public final class AsyncQueue {
     private void finished(QueuedEvent event, Outcome outcome) {
         event.throttlesInARow = 0;
         if (outcome == Outcome.SUCCEEDED) {
-            send(event);
+            world.passOn(event.invocation, () -> event.chain(engine));
             deliveries.afterSuccess(event);
         } else if (event.attempts() >= ruleOf(event).attemptsMax()) {
             giveUp(

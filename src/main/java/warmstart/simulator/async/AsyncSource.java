@@ -1,6 +1,8 @@
 package warmstart.simulator.async;
 
 import java.util.Objects;
+import java.util.Optional;
+import warmstart.base.json.Json;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.scenario.Arrivals;
@@ -16,12 +18,23 @@ import warmstart.simulator.trace.Subjects;
  * @param name its name; its events are called {@code uploads-1}, {@code uploads-2}, …
  * @param target the function it invokes
  * @param arrivals when
+ * @param service which service it belongs to
+ * @param event what it says: the event itself of a caller, the message of a topic, the detail of an event on a bus
  */
-public record AsyncSource(String name, FunctionTarget target, Arrivals arrivals) implements EventSource, Inlet {
+public record AsyncSource(
+        String name, FunctionTarget target, Arrivals arrivals, AsyncService service, Optional<Json> event)
+        implements EventSource, Inlet {
     public AsyncSource {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(arrivals, "arrivals");
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(event, "event");
+    }
+
+    /** Somebody who says nothing in particular. */
+    public AsyncSource(String name, FunctionTarget target, Arrivals arrivals) {
+        this(name, target, arrivals, AsyncService.CALLER, Optional.empty());
     }
 
     @Override
@@ -31,7 +44,7 @@ public record AsyncSource(String name, FunctionTarget target, Arrivals arrivals)
 
     @Override
     public void send(World world, Chain chain, boolean counted, long cause) {
-        Chain next = counted ? chain.then(target.function()) : chain.unnoticed(target.function());
+        Chain next = (counted ? chain : chain.uncounted()).then(target.function());
         new AsyncQueue(world).accept(new AsyncQueue.Link(target, cause), name, next);
     }
 

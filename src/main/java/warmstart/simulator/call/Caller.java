@@ -21,9 +21,16 @@ import warmstart.simulator.trace.Subjects;
  * @param arrivals when
  * @param requestBytes how large its requests are
  * @param retries what it does when it is refused
+ * @param answering what it asks and what it is told
  */
 public record Caller(
-        String name, FunctionTarget target, Door door, Arrivals arrivals, long requestBytes, ClientRetries retries)
+        String name,
+        FunctionTarget target,
+        Door door,
+        Arrivals arrivals,
+        long requestBytes,
+        ClientRetries retries,
+        Answering answering)
         implements EventSource {
     public Caller {
         Objects.requireNonNull(name, "name");
@@ -31,7 +38,19 @@ public record Caller(
         Objects.requireNonNull(door, "door");
         Objects.requireNonNull(arrivals, "arrivals");
         Objects.requireNonNull(retries, "retries");
+        Objects.requireNonNull(answering, "answering");
         Check.argument(requestBytes >= 0, "a request has a size");
+    }
+
+    /** Somebody who is told what the door wants. */
+    public Caller(
+            String name,
+            FunctionTarget target,
+            Door door,
+            Arrivals arrivals,
+            long requestBytes,
+            ClientRetries retries) {
+        this(name, target, door, arrivals, requestBytes, retries, Answering.AS_WANTED);
     }
 
     @Override

@@ -9,8 +9,11 @@ import warmstart.simulator.lambda.Outcome;
 import warmstart.simulator.lambda.Throttle;
 import warmstart.simulator.quota.CallQuotas;
 import warmstart.simulator.quota.FunctionQuotas;
+import warmstart.simulator.response.Status;
+import warmstart.simulator.scenario.Chain;
 import warmstart.simulator.scenario.World;
 import warmstart.simulator.trace.Entry;
+import warmstart.simulator.trace.Rule;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.TraceRow;
 
@@ -22,14 +25,6 @@ import warmstart.simulator.trace.TraceRow;
  *     synchronously</a>
  */
 final class Calls {
-    /**
-     * What a load balancer writes into its log about an answer of code that did not fail.
-     *
-     * @see <a href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html">Access
-     *     logs for your Application Load Balancer</a>
-     */
-    private static final String RESPONSE_TOO_LARGE = "LambdaResponseTooLarge";
-
     private final World world;
     private final Engine engine;
     private final Caller caller;
@@ -37,6 +32,7 @@ final class Calls {
     private final DeployedFunction function;
     private final long waitMicrosMax;
     private final Rng pauses;
+    private final Answers answers;
 
     Calls(World world, Caller caller) {
         this.world = world;
@@ -46,20 +42,25 @@ final class Calls {
         this.function = world.lambda().function(caller.target().function());
         this.waitMicrosMax = caller.door().waitMicrosMax(quotas);
         this.pauses = engine.chance("client pauses");
+        this.answers = new Answers(caller, world.quotas());
     }
 
     /** One call that somebody makes now. */
     void make(Subject subject) {
         Call call = new Call(Invocation.of(subject, function, caller.target().qualifier(), engine.now())
                 .synchronous());
-        call.write(engine.row(CallKind.CALL_MADE, subject, TraceRow.NO_CAUSE, CallRule.WAITS)
+        call.write(engine.row(
+                        CallKind.CALL_MADE,
+                        subject,
+                        TraceRow.NO_CAUSE,
+                        caller.door().rule())
                 .and("source", caller.name())
                 .and("function", function.name())
                 .and("door", caller.door().word()));
         long bytesMax = caller.door().requestBytesMax(world.quotas());
         if (caller.requestBytes() > bytesMax) {
             call.write(row(call, CallKind.CALL_REFUSED, CallRule.TOO_LARGE)
-                    .and("status", quotas.tooLargeStatus())
+                    .and("status", Status.TOO_LARGE)
                     .and("bytes", caller.requestBytes())
                     .and("bytesMax", bytesMax));
         } else {
@@ -69,7 +70,7 @@ final class Calls {
 
     private void tryNow(Call call) {
         call.tries++;
-        Optional<Throttle> throttle = world.lambda().invoke(call.invocation, ended -> answered(call));
+        Optional<Throttle> throttle = world.lambda().invoke(call.invocation, ended -> ended(call));
         if (throttle.isPresent()) {
             throttled(call, throttle.get());
         } else if (caller.door().hangsUp(quotas) && mayOutlastTheDoor()) {
@@ -85,27 +86,22 @@ final class Calls {
     }
 
     private void throttled(Call call, Throttle throttle) {
-        boolean notReady = throttle.reason().isNotReady();
-        long status = notReady
-                ? caller.door().notReadyStatus(throttle.reason(), quotas)
-                : caller.door().throttledStatus(quotas);
-        if (!notReady) {
+        Heard heard = answers.refused(throttle.reason());
+        if (!throttle.reason().isNotReady()) {
             Entry row = engine.row(
                             CallKind.CALL_THROTTLED,
                             call.invocation.subject(),
                             call.invocation.lastRow(),
                             throttle.rule())
-                    .and("try", call.tries)
-                    .and("status", status);
-            call.write(throttle.write(row));
+                    .and("try", call.tries);
+            call.write(throttle.write(heard(row, heard)));
         }
         if (call.tries < caller.retries().tries()) {
-            tryLater(call);
+            tryLater(call, row(call, CallKind.CLIENT_RETRY_PLANNED, CallRule.CLIENT_RETRIES));
         } else {
             call.ended = true;
-            call.write(row(call, CallKind.CALL_GIVEN_UP, givenUpRule(throttle))
-                    .and("tries", call.tries)
-                    .and("status", status));
+            call.write(heard(
+                    row(call, CallKind.CALL_GIVEN_UP, givenUpRule(throttle)).and("tries", call.tries), heard));
         }
     }
 
@@ -117,52 +113,68 @@ final class Calls {
         };
     }
 
-    private void tryLater(Call call) {
+    /** The status, or the name of the error where the door has none. */
+    private static Entry heard(Entry row, Heard heard) {
+        return heard.status() > 0 ? row.and("status", heard.status()) : row.and("error", heard.error());
+    }
+
+    private void tryLater(Call call, Entry row) {
         Rng own = pauses.at(call.invocation.subject().key(), call.tries);
         long waitMicros = caller.retries().pauseMicros(call.tries, own);
-        call.write(row(call, CallKind.CLIENT_RETRY_PLANNED, CallRule.CLIENT_RETRIES)
-                .and("try", call.tries + 1)
-                .and("waitMicros", waitMicros));
+        call.write(row.and("try", call.tries + 1).and("waitMicros", waitMicros));
         engine.at(engine.now() + waitMicros, () -> tryNow(call));
+    }
+
+    private void ended(Call call) {
+        if (call.invocation.outcome() == Outcome.SUCCEEDED) {
+            world.passOn(call.invocation, () -> Chain.from(engine, call.invocation.subject(), function.name()));
+        }
+        answered(call);
     }
 
     private void answered(Call call) {
         if (call.ended) {
             return;
         }
-        call.ended = true;
-        boolean fails = call.invocation.outcome() != Outcome.SUCCEEDED;
-        boolean tooLarge =
-                call.invocation.code().responseBytes() > caller.door().responseBytesMax(world.quotas());
-        boolean failed = fails || tooLarge;
-        Entry row = engine.row(
-                        CallKind.CALL_ANSWERED,
-                        call.invocation.subject(),
-                        call.invocation.lastRow(),
-                        failed ? caller.door().rule() : CallRule.WAITS)
-                .and("status", failed ? caller.door().failedStatus(quotas) : quotas.ranStatus())
-                .and("latencyMicros", engine.now() - call.invocation.sinceMicros());
-        if (failed) {
-            row.and("error", fails ? call.invocation.error() : RESPONSE_TOO_LARGE);
+        Heard heard = answers.to(call.invocation);
+        if (heard.again() && call.tries < caller.retries().tries()) {
+            tryLater(
+                    call,
+                    row(call, CallKind.CLIENT_RETRY_PLANNED, heard.reason().rule())
+                            .and("error", heard.error()));
+            return;
         }
-        call.write(row);
+        call.ended = true;
+        boolean noted = heard.isError() || caller.answering().answer().isPresent();
+        Entry row = row(call, CallKind.CALL_ANSWERED, noted ? heard.reason().rule() : CallRule.WAITS);
+        if (heard.status() > 0) {
+            row.and("status", heard.status());
+        }
+        row.and("latencyMicros", engine.now() - call.invocation.sinceMicros());
+        if (heard.isError()) {
+            row.and("error", heard.error());
+        }
+        call.write(noted ? noted(row, heard) : row);
+    }
+
+    private Entry noted(Entry row, Heard heard) {
+        row.and("because", heard.reason().text());
+        boolean toldBody =
+                caller.answering().answer().isPresent() && !heard.body().isEmpty();
+        return toldBody ? row.and("body", heard.body()) : row;
     }
 
     /** The door has waited long enough; the function does not hear of it. */
     private void abandon(Call call) {
         if (!call.ended) {
             call.ended = true;
-            call.write(engine.row(
-                            CallKind.CALL_ABANDONED,
-                            call.invocation.subject(),
-                            call.invocation.lastRow(),
-                            caller.door().rule())
-                    .and("status", quotas.gatewayTimeoutStatus())
+            Heard heard = answers.tooLate();
+            call.write(heard(row(call, CallKind.CALL_ABANDONED, heard.reason().rule()), heard)
                     .and("latencyMicros", engine.now() - call.invocation.sinceMicros()));
         }
     }
 
-    private Entry row(Call call, CallKind kind, CallRule rule) {
+    private Entry row(Call call, CallKind kind, Rule rule) {
         return engine.row(kind, call.invocation.subject(), call.invocation.lastRow(), rule);
     }
 

@@ -2,9 +2,18 @@ package warmstart.simulator.call;
 
 import java.util.Locale;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.lambda.ThrottleReason;
 import warmstart.simulator.quota.CallQuotas;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.response.AlbAnswer;
+import warmstart.simulator.response.AnswerRule;
+import warmstart.simulator.response.EdgeAnswer;
+import warmstart.simulator.response.FunctionAnswer;
+import warmstart.simulator.response.InferredAnswer;
+import warmstart.simulator.response.InvokeAnswer;
+import warmstart.simulator.response.RestApiAnswer;
+import warmstart.simulator.response.S3BatchAnswer;
+import warmstart.simulator.response.StepFunctionsAnswer;
+import warmstart.simulator.response.UserPoolAnswer;
 import warmstart.simulator.trace.Rule;
 
 /**
@@ -16,22 +25,24 @@ import warmstart.simulator.trace.Rule;
  */
 public enum Door {
     /** The operation Invoke, by CLI or SDK: errors of the code are in the answer, not in the status. */
-    API(CallRule.RAN) {
+    API(true, CallRule.WAITS) {
         @Override
-        long failedStatus(CallQuotas quotas) {
-            return quotas.ranStatus();
-        }
-
-        @Override
-        long notReadyStatus(ThrottleReason reason, CallQuotas quotas) {
-            return reason == ThrottleReason.FUNCTION_PENDING ? quotas.conflictStatus() : quotas.badGatewayStatus();
+        Heard hear(FunctionAnswer answer, Listening how) {
+            return Heard.of(answer, InvokeAnswer.of(answer, how.quotas().payload()));
         }
     },
-    FUNCTION_URL(CallRule.URL_THROTTLE),
-    ALB(CallRule.ALB) {
+    FUNCTION_URL(true, CallRule.WAITS) {
         @Override
-        long throttledStatus(CallQuotas quotas) {
-            return quotas.badGatewayStatus();
+        Heard hear(FunctionAnswer answer, Listening how) {
+            return Heard.of(answer, InferredAnswer.ofUrl(answer));
+        }
+    },
+    ALB(true, CallRule.ALB) {
+        @Override
+        Heard hear(FunctionAnswer answer, Listening how) {
+            return Heard.of(
+                    answer,
+                    AlbAnswer.of(answer, how.multiValueHeaders(), how.quotas().call()));
         }
 
         @Override
@@ -44,10 +55,12 @@ public enum Door {
             return quotas.call().albResponseBytesMax();
         }
     },
-    REST_API(CallRule.REST_TIMEOUT) {
+    REST_API(true, CallRule.WAITS) {
         @Override
-        long throttledStatus(CallQuotas quotas) {
-            return quotas.serverErrorStatus();
+        Heard hear(FunctionAnswer answer, Listening how) {
+            return Heard.of(
+                    answer,
+                    RestApiAnswer.of(answer, how.tookMicros(), how.quotas().call()));
         }
 
         @Override
@@ -55,10 +68,13 @@ public enum Door {
             return quotas.restTimeoutMicros();
         }
     },
-    HTTP_API(CallRule.HTTP_API_TIMEOUT) {
+    HTTP_API(true, CallRule.WAITS) {
         @Override
-        long throttledStatus(CallQuotas quotas) {
-            return quotas.serverErrorStatus();
+        Heard hear(FunctionAnswer answer, Listening how) {
+            return Heard.of(
+                    answer,
+                    InferredAnswer.ofHttpApi(
+                            answer, how.tookMicros(), how.quotas().call()));
         }
 
         @Override
@@ -66,30 +82,80 @@ public enum Door {
             return quotas.httpApiTimeoutMicros();
         }
     },
-    CLOUDFRONT(CallRule.CLOUDFRONT),
-    COGNITO(CallRule.COGNITO_TIMEOUT) {
+    /** A viewer event of CloudFront. */
+    CLOUDFRONT(true, CallRule.CLOUDFRONT) {
+        @Override
+        Heard hear(FunctionAnswer answer, Listening how) {
+            return Heard.of(
+                    answer, EdgeAnswer.atRequest(answer, true, how.quotas().call()));
+        }
+
+        @Override
+        long responseBytesMax(Quotas quotas) {
+            return quotas.call().edgeViewerBytesMax();
+        }
+    },
+    COGNITO(false, CallRule.WAITS) {
+        @Override
+        Heard hear(FunctionAnswer answer, Listening how) {
+            return Heard.of(
+                    UserPoolAnswer.of(answer, how.tookMicros(), how.quotas().call()));
+        }
+
         @Override
         long waitMicrosMax(CallQuotas quotas) {
             return quotas.cognitoTimeoutMicros();
         }
     },
-    STEP_FUNCTIONS(CallRule.STEP_FUNCTIONS),
-    S3_BATCH(CallRule.S3_BATCH),
-    LEX(CallRule.LEX),
-    FIREHOSE(CallRule.FIREHOSE);
+    STEP_FUNCTIONS(false, CallRule.STEP_FUNCTIONS) {
+        @Override
+        Heard hear(FunctionAnswer answer, Listening how) {
+            return Heard.of(StepFunctionsAnswer.of(answer, how.quotas().call()));
+        }
+
+        @Override
+        long responseBytesMax(Quotas quotas) {
+            return quotas.call().stateBytesMax();
+        }
+    },
+    S3_BATCH(false, CallRule.S3_BATCH) {
+        @Override
+        Heard hear(FunctionAnswer answer, Listening how) {
+            return Heard.of(S3BatchAnswer.of(answer, how.call()));
+        }
+    },
+    LEX(false, CallRule.LEX) {
+        @Override
+        Heard hear(FunctionAnswer answer, Listening how) {
+            return Heard.plainly(answer, AnswerRule.SYNC_LEX);
+        }
+    },
+    FIREHOSE(false, CallRule.FIREHOSE) {
+        @Override
+        Heard hear(FunctionAnswer answer, Listening how) {
+            return Heard.plainly(answer, AnswerRule.SYNC_FIREHOSE);
+        }
+    };
 
     /** Longer than any function can run. */
     private static final long AS_LONG_AS_IT_TAKES = Long.MAX_VALUE / Micros.PER_SECOND;
 
+    private final boolean http;
     private final CallRule rule;
 
-    Door(CallRule rule) {
+    Door(boolean http, CallRule rule) {
+        this.http = http;
         this.rule = rule;
     }
 
-    /** What the answers of this door rest on. */
+    /** That somebody comes through it and waits. */
     Rule rule() {
         return rule;
+    }
+
+    /** Whether a caller hears a status. */
+    boolean speaksHttp() {
+        return http;
     }
 
     /** As scenarios write it: {@code rest-api}. */
@@ -97,20 +163,8 @@ public enum Door {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The status when the code failed. */
-    long failedStatus(CallQuotas quotas) {
-        return quotas.badGatewayStatus();
-    }
-
-    /** The status when the function may not run now. */
-    long throttledStatus(CallQuotas quotas) {
-        return quotas.throttledStatus();
-    }
-
-    /** The status when the network interfaces of the function are not there. */
-    long notReadyStatus(ThrottleReason reason, CallQuotas quotas) {
-        return failedStatus(quotas);
-    }
+    /** What the caller hears of an answer. */
+    abstract Heard hear(FunctionAnswer answer, Listening how);
 
     /** How long it waits for the function. */
     long waitMicrosMax(CallQuotas quotas) {
@@ -127,7 +181,7 @@ public enum Door {
         return quotas.payload().syncRequestMax();
     }
 
-    /** The largest answer it passes on. */
+    /** An answer up to this size needs no second look. */
     long responseBytesMax(Quotas quotas) {
         return quotas.payload().syncResponseMax();
     }

@@ -55,14 +55,19 @@ public final class Fates {
         Numbers n = row.numbers();
         return switch (kind) {
             case CALL_MADE -> decided(row, Fate.End.OPEN, "", "");
-            case CALL_REFUSED, CALL_GIVEN_UP -> decided(row, Fate.End.REFUSED, Long.toString(n.number("status")), "");
-            case CALL_ABANDONED -> decided(row, Fate.End.ABANDONED, Long.toString(n.number("status")), "");
+            case CALL_REFUSED, CALL_GIVEN_UP -> decided(row, Fate.End.REFUSED, heard(n), "");
+            case CALL_ABANDONED -> decided(row, Fate.End.ABANDONED, heard(n), "");
             case CALL_ANSWERED ->
                 n.has("error")
                         ? decided(row, Fate.End.FAILED, n.text("error"), "")
                         : decided(row, Fate.End.SUCCEEDED, "", "");
             case CALL_THROTTLED, CLIENT_RETRY_PLANNED -> Optional.empty();
         };
+    }
+
+    /** The status, or the name of the error where the door has none. */
+    private static String heard(Numbers n) {
+        return n.has("status") ? Long.toString(n.number("status")) : n.text("error");
     }
 
     private static Optional<Fate> ofMessage(TraceRow row) {

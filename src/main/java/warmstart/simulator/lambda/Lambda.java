@@ -15,6 +15,7 @@ import warmstart.simulator.lambda.network.NetworkRule;
 import warmstart.simulator.network.InterfaceState;
 import warmstart.simulator.quota.ConcurrencyQuotas;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.response.ThrottleReason;
 
 /**
  * The service as all ways in see it: it runs a function now, or says why it does not. One request is admitted in this
@@ -182,9 +183,7 @@ public final class Lambda {
             pool.requests().take();
             return null;
         }
-        ThrottleReason reason = pool.isReserved()
-                ? ThrottleReason.RESERVED_INVOCATION_RATE_LIMIT
-                : ThrottleReason.FUNCTION_INVOCATION_RATE_LIMIT;
+        ThrottleReason reason = pool.isReserved() ? ThrottleReason.RESERVED_RATE : ThrottleReason.RATE_OF_ACCOUNT;
         long perSecond = pool.requests().size();
         return new Throttle(reason, LambdaRule.REQUEST_RATE, perSecond, perSecond);
     }
@@ -207,20 +206,14 @@ public final class Lambda {
     private static Throttle noRoom(Pool pool) {
         return pool.isReserved()
                 ? new Throttle(
-                        ThrottleReason.RESERVED_CONCURRENT_INVOCATION_LIMIT,
-                        LambdaRule.RESERVED_LIMIT,
-                        pool.inUse(),
-                        pool.limit())
+                        ThrottleReason.RESERVED_CONCURRENCY, LambdaRule.RESERVED_LIMIT, pool.inUse(), pool.limit())
                 : new Throttle(
-                        ThrottleReason.CONCURRENT_INVOCATION_LIMIT,
-                        LambdaRule.ACCOUNT_LIMIT,
-                        pool.inUse(),
-                        pool.limit());
+                        ThrottleReason.CONCURRENCY_OF_ACCOUNT, LambdaRule.ACCOUNT_LIMIT, pool.inUse(), pool.limit());
     }
 
     private Throttle noNewEnvironment(DeployedFunction function) {
         long stock = function.newEnvironments.size();
-        return new Throttle(ThrottleReason.CONCURRENT_INVOCATION_LIMIT, LambdaRule.GROWTH, stock, stock);
+        return new Throttle(ThrottleReason.CONCURRENCY_OF_ACCOUNT, LambdaRule.GROWTH, stock, stock);
     }
 
     /**

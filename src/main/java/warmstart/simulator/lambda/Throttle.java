@@ -2,6 +2,7 @@ package warmstart.simulator.lambda;
 
 import warmstart.base.Counted;
 import warmstart.simulator.function.LambdaRule;
+import warmstart.simulator.response.ThrottleReason;
 import warmstart.simulator.trace.Entry;
 import warmstart.simulator.trace.Numbers;
 

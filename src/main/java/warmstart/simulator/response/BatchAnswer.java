@@ -61,7 +61,7 @@ public final class BatchAnswer {
                         outcome.again(),
                         lost,
                         new Reason(
-                                "partial-batch-sqs-fifo",
+                                AnswerRule.PARTIAL_BATCH_SQS_FIFO,
                                 "messages behind a failed one of their group were not reported: the order is lost"));
     }
 
@@ -85,21 +85,22 @@ public final class BatchAnswer {
                 rest,
                 List.of(),
                 new Reason(
-                        "partial-batch-streams",
+                        AnswerRule.PARTIAL_BATCH_STREAMS,
                         "the lowest reported sequence number is the checkpoint: " + sequenceNumbers.get(checkpoint)));
     }
 
     private BatchOutcome outcome(FunctionAnswer answer, boolean reporting) {
         if (answer instanceof FunctionAnswer.Failure || answer instanceof FunctionAnswer.Refused) {
-            return all("partial-batch-sqs-exception", "the function failed, so all of the batch did");
+            return all(AnswerRule.PARTIAL_BATCH_SQS_EXCEPTION, "the function failed, so all of the batch did");
         }
         if (!reporting) {
-            return nothing("function-response-types", "the mapping does not ask which failed: returning is success");
+            return nothing(
+                    AnswerRule.FUNCTION_RESPONSE_TYPES, "the mapping does not ask which failed: returning is success");
         }
         if (answer instanceof FunctionAnswer.RawText raw) {
             return raw.text().isEmpty()
-                    ? nothing("partial-batch-empty", "the answer is empty")
-                    : all("partial-batch-bad-identifier", "the answer is not JSON");
+                    ? nothing(AnswerRule.PARTIAL_BATCH_EMPTY, "the answer is empty")
+                    : all(AnswerRule.PARTIAL_BATCH_BAD_IDENTIFIER, "the answer is not JSON");
         }
         return json(((FunctionAnswer.Value) answer).json());
     }
@@ -110,27 +111,27 @@ public final class BatchAnswer {
                 || answer.equals(Json.array())
                 || answer.equals(Json.object().build());
         if (empty) {
-            return nothing("partial-batch-empty", "the answer is empty");
+            return nothing(AnswerRule.PARTIAL_BATCH_EMPTY, "the answer is empty");
         }
         if (!(answer instanceof JsonObject object)) {
-            return all("assumed:batch-answer-kind", "the answer is neither empty nor an object");
+            return all(AnswerRule.BATCH_ANSWER_KIND, "the answer is neither empty nor an object");
         }
         Optional<Json> failures = object.get(FAILURES);
         if (failures.isEmpty()) {
             String text = "`" + FAILURES + "` is absent, so nothing was reported; its spelling counts";
-            return nothing("assumed:batch-answer-wrong-key", text);
+            return nothing(AnswerRule.BATCH_ANSWER_WRONG_KEY, text);
         }
         if (failures.get().isNull()) {
-            return nothing("partial-batch-empty", "`" + FAILURES + "` is null");
+            return nothing(AnswerRule.PARTIAL_BATCH_EMPTY, "`" + FAILURES + "` is null");
         }
         return failures.get() instanceof JsonArray list
                 ? list(list)
-                : all("assumed:batch-answer-kind", "`" + FAILURES + "` is no list");
+                : all(AnswerRule.BATCH_ANSWER_KIND, "`" + FAILURES + "` is no list");
     }
 
     private BatchOutcome list(JsonArray list) {
         if (list.size() == 0) {
-            return nothing("partial-batch-empty", "`" + FAILURES + "` is empty");
+            return nothing(AnswerRule.PARTIAL_BATCH_EMPTY, "`" + FAILURES + "` is empty");
         }
         List<Integer> places = new ArrayList<>();
         for (Json item : list.items()) {
@@ -138,7 +139,7 @@ public final class BatchAnswer {
             int place =
                     identifier.flatMap(Json::asText).map(identifiers::indexOf).orElse(-1);
             if (place < 0) {
-                return all("partial-batch-bad-identifier", fault(identifier));
+                return all(AnswerRule.PARTIAL_BATCH_BAD_IDENTIFIER, fault(identifier));
             }
             places.add(place);
         }
@@ -148,7 +149,8 @@ public final class BatchAnswer {
                 all ? BatchOutcome.Kind.ALL_FAILED : BatchOutcome.Kind.SOME_FAILED,
                 inOrder,
                 List.of(),
-                new Reason("partial-batch-sqs", inOrder.size() + " of " + identifiers.size() + " were reported"));
+                new Reason(
+                        AnswerRule.PARTIAL_BATCH_SQS, inOrder.size() + " of " + identifiers.size() + " were reported"));
     }
 
     private static String fault(Optional<Json> identifier) {
@@ -160,11 +162,11 @@ public final class BatchAnswer {
                 : "`" + IDENTIFIER + "` is " + identifier.get().wire();
     }
 
-    private BatchOutcome nothing(String rule, String text) {
+    private BatchOutcome nothing(AnswerRule rule, String text) {
         return new BatchOutcome(BatchOutcome.Kind.NOTHING_FAILED, List.of(), List.of(), new Reason(rule, text));
     }
 
-    private BatchOutcome all(String rule, String text) {
+    private BatchOutcome all(AnswerRule rule, String text) {
         List<Integer> every = IntStream.range(0, identifiers.size()).boxed().toList();
         return new BatchOutcome(BatchOutcome.Kind.ALL_FAILED, every, List.of(), new Reason(rule, text));
     }

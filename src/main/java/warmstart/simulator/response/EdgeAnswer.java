@@ -6,6 +6,7 @@ import java.util.Optional;
 import warmstart.base.json.Json;
 import warmstart.base.json.JsonArray;
 import warmstart.base.json.JsonObject;
+import warmstart.simulator.quota.CallQuotas;
 
 /**
  * What CloudFront makes of the answer of a Lambda@Edge function: it goes on with a request, or has an answer.
@@ -20,8 +21,6 @@ import warmstart.base.json.JsonObject;
  *     on all edge functions</a>
  */
 public record EdgeAnswer(boolean goesOn, int status, Reason reason) {
-    private static final int BAD_GATEWAY = 502;
-    private static final int UNAVAILABLE = 503;
     private static final List<String> DISALLOWED = List.of(
             "connection",
             "expect",
@@ -45,10 +44,10 @@ public record EdgeAnswer(boolean goesOn, int status, Reason reason) {
      *
      * @param viewer whether it is a viewer event; otherwise an origin event, where more is allowed
      */
-    public static EdgeAnswer atRequest(FunctionAnswer answer, boolean viewer, ResponseLimits limits) {
+    public static EdgeAnswer atRequest(FunctionAnswer answer, boolean viewer, CallQuotas limits) {
         if (answer instanceof FunctionAnswer.Failure || answer instanceof FunctionAnswer.Refused) {
             return new EdgeAnswer(
-                    false, UNAVAILABLE, new Reason("assumed:edge-503", "the function failed or was throttled"));
+                    false, Status.UNAVAILABLE, new Reason(AnswerRule.EDGE_503, "the function failed or was throttled"));
         }
         if (!(answer instanceof FunctionAnswer.Value value) || !(value.json() instanceof JsonObject object)) {
             return invalid("the answer is neither a request nor a response");
@@ -59,27 +58,30 @@ public record EdgeAnswer(boolean goesOn, int status, Reason reason) {
         }
         if (!object.has("status")) {
             return object.has("uri")
-                    ? new EdgeAnswer(true, 0, new Reason("edge-triggers", "the request goes on as it was returned"))
+                    ? new EdgeAnswer(
+                            true, 0, new Reason(AnswerRule.EDGE_TRIGGERS, "the request goes on as it was returned"))
                     : invalid("the answer has neither `status` nor `uri`");
         }
         return response(object, viewer, limits);
     }
 
-    private static EdgeAnswer response(JsonObject object, boolean viewer, ResponseLimits limits) {
+    private static EdgeAnswer response(JsonObject object, boolean viewer, CallQuotas limits) {
         String digits = object.require("status").asText().orElseGet(object.require("status")::wire);
         if (!digits.matches("[2-5][0-9][0-9]")) {
             return invalid("`status` is " + digits);
         }
         long bytes = object.utf8Bytes();
         long bytesMax = viewer ? limits.edgeViewerBytesMax() : limits.edgeOriginBytesMax();
-        String rule = viewer ? "edge-response-viewer" : "edge-response-origin";
+        AnswerRule rule = viewer ? AnswerRule.EDGE_RESPONSE_VIEWER : AnswerRule.EDGE_RESPONSE_ORIGIN;
         return bytes > bytesMax
                 ? new EdgeAnswer(
                         false,
-                        BAD_GATEWAY,
+                        Status.BAD_GATEWAY,
                         new Reason(rule, "the response has " + bytes + " bytes, the limit is " + bytesMax))
                 : new EdgeAnswer(
-                        false, Integer.parseInt(digits), new Reason("edge-triggers", "the function made the response"));
+                        false,
+                        Integer.parseInt(digits),
+                        new Reason(AnswerRule.EDGE_TRIGGERS, "the function made the response"));
     }
 
     private static Optional<String> disallowedHeader(JsonObject object) {
@@ -100,6 +102,6 @@ public record EdgeAnswer(boolean goesOn, int status, Reason reason) {
     }
 
     private static EdgeAnswer invalid(String text) {
-        return new EdgeAnswer(false, BAD_GATEWAY, new Reason("assumed:edge-502", text));
+        return new EdgeAnswer(false, Status.BAD_GATEWAY, new Reason(AnswerRule.EDGE_502, text));
     }
 }

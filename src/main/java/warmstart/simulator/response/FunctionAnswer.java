@@ -71,10 +71,25 @@ public sealed interface FunctionAnswer {
     /** Why Lambda does not run a function. */
     enum Refusal {
         /** Concurrency or rate is used up. */
-        THROTTLED,
+        THROTTLED("TooManyRequestsException"),
         /** The caller has no permission. */
-        FORBIDDEN,
+        FORBIDDEN("AccessDeniedException"),
+        /** Its network interfaces are being made. */
+        PENDING("ResourceConflictException"),
+        /** Its network interfaces were taken back. */
+        INACTIVE("ResourceNotReadyException"),
         /** Lambda itself failed. */
-        SERVICE
+        SERVICE("ServiceException");
+
+        private final String word;
+
+        Refusal(String word) {
+            this.word = word;
+        }
+
+        /** The exception as Lambda names it: {@code TooManyRequestsException}. */
+        public String word() {
+            return word;
+        }
     }
 }

@@ -11,9 +11,11 @@ import warmstart.base.json.Json;
  * @param headers in their order; a name may occur twice, as {@code set-cookie} does
  * @param body the text, or the bytes in base64
  * @param binary whether the body is base64 that the way in decodes before it is sent
+ * @param madeUp whether the way in made it up, since it has no answer of the function that it could pass on
  * @param reasons why; never empty
  */
-public record HttpAnswer(int status, List<Header> headers, String body, boolean binary, List<Reason> reasons) {
+public record HttpAnswer(
+        int status, List<Header> headers, String body, boolean binary, boolean madeUp, List<Reason> reasons) {
     public HttpAnswer {
         headers = List.copyOf(headers);
         reasons = List.copyOf(reasons);
@@ -34,6 +36,7 @@ public record HttpAnswer(int status, List<Header> headers, String body, boolean 
                 List.of(new Header("content-type", "application/json")),
                 Json.object().put("message", message).build().wire(),
                 false,
+                true,
                 List.of(reason));
     }
 

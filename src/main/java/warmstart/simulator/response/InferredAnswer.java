@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import warmstart.base.json.Json;
 import warmstart.base.json.JsonObject;
+import warmstart.simulator.quota.CallQuotas;
 
 /**
  * What HTTP APIs and function URLs make of an answer: payload format 2.0. Without a {@code statusCode} the answer itself is
@@ -16,12 +17,6 @@ import warmstart.base.json.JsonObject;
  *     APIs: Lambda function response for format 2.0</a>
  */
 public final class InferredAnswer {
-    private static final int OK = 200;
-    private static final int FORBIDDEN = 403;
-    private static final int TOO_MANY = 429;
-    private static final int SERVER_ERROR = 500;
-    private static final int BAD_GATEWAY = 502;
-    private static final int UNAVAILABLE = 503;
     private static final String JSON = "application/json";
 
     private InferredAnswer() {}
@@ -32,12 +27,15 @@ public final class InferredAnswer {
             return switch (refused.why()) {
                 case FORBIDDEN ->
                     HttpAnswer.madeUp(
-                            FORBIDDEN, "Forbidden", new Reason("url-resource-policies", "no policy allows the caller"));
+                            Status.FORBIDDEN,
+                            "Forbidden",
+                            new Reason(AnswerRule.URL_RESOURCE_POLICIES, "no policy allows the caller"));
                 case THROTTLED ->
                     HttpAnswer.madeUp(
-                            TOO_MANY,
+                            Status.TOO_MANY,
                             "Rate Exceeded.",
-                            new Reason("url-throttle", "no environment may be used or made"));
+                            new Reason(AnswerRule.URL_THROTTLE, "no environment may be used or made"));
+                case PENDING, INACTIVE -> urlError("the function is not ready");
                 case SERVICE -> urlError("Lambda itself failed");
             };
         }
@@ -54,16 +52,20 @@ public final class InferredAnswer {
     /**
      * What a client of an HTTP API sees.
      *
-     * @param tookMillis how long the function took
+     * @param tookMicros how long the function took
      */
-    public static HttpAnswer ofHttpApi(FunctionAnswer answer, long tookMillis, ResponseLimits limits) {
-        if (tookMillis > limits.httpTimeoutMillis()) {
+    public static HttpAnswer ofHttpApi(FunctionAnswer answer, long tookMicros, CallQuotas limits) {
+        if (tookMicros > limits.httpApiTimeoutMicros()) {
             return HttpAnswer.madeUp(
-                    UNAVAILABLE, "Service Unavailable", new Reason("http-api-timeout", "the API gave up waiting"));
+                    Status.UNAVAILABLE,
+                    "Service Unavailable",
+                    new Reason(AnswerRule.HTTP_API_TIMEOUT, "the API gave up waiting"));
         }
         if (answer instanceof FunctionAnswer.Refused refused && refused.why() == FunctionAnswer.Refusal.THROTTLED) {
             return HttpAnswer.madeUp(
-                    UNAVAILABLE, "Service Unavailable", new Reason("assumed:http-api-503", "Lambda is throttling"));
+                    Status.UNAVAILABLE,
+                    "Service Unavailable",
+                    new Reason(AnswerRule.HTTP_API_503, "Lambda is throttling"));
         }
         if (!(answer instanceof FunctionAnswer.Value value)) {
             return httpError("the function failed, was refused, or did not answer with JSON");
@@ -78,15 +80,16 @@ public final class InferredAnswer {
                 && object.get("statusCode").filter(status -> !status.isNull()).isPresent();
         if (!custom) {
             return new HttpAnswer(
-                    OK,
+                    Status.OK,
                     List.of(new HttpAnswer.Header("content-type", JSON)),
                     answer.wire(),
                     false,
+                    false,
                     List.of(new Reason(
-                            "url-payload-v2", "there is no `statusCode`, so the answer itself is the body")));
+                            AnswerRule.URL_PAYLOAD_V2, "there is no `statusCode`, so the answer itself is the body")));
         }
         Fields fields = new Fields((JsonObject) answer);
-        int status = fields.status().orElse(OK);
+        int status = fields.status().orElse(Status.OK);
         String body = fields.anyBody();
         boolean binary = fields.base64(body);
         List<HttpAnswer.Header> headers = new ArrayList<>(fields.headers());
@@ -95,20 +98,23 @@ public final class InferredAnswer {
         }
         headers.addAll(fields.cookies());
         faults.addAll(fields.faults());
-        Reason reason = new Reason("url-payload-v2", "there is a `statusCode`, so the answer is taken field by field");
-        return new HttpAnswer(status, headers, body, binary, List.of(reason));
+        Reason reason =
+                new Reason(AnswerRule.URL_PAYLOAD_V2, "there is a `statusCode`, so the answer is taken field by field");
+        return new HttpAnswer(status, headers, body, binary, false, List.of(reason));
     }
 
     private static HttpAnswer urlError(String text) {
         return new HttpAnswer(
-                BAD_GATEWAY,
+                Status.BAD_GATEWAY,
                 List.of(new HttpAnswer.Header("content-type", JSON)),
                 "Internal Server Error",
                 false,
-                List.of(new Reason("measured:url-502", text)));
+                true,
+                List.of(new Reason(AnswerRule.URL_502, text)));
     }
 
     private static HttpAnswer httpError(String text) {
-        return HttpAnswer.madeUp(SERVER_ERROR, "Internal Server Error", new Reason("assumed:http-api-500", text));
+        return HttpAnswer.madeUp(
+                Status.SERVER_ERROR, "Internal Server Error", new Reason(AnswerRule.HTTP_API_500, text));
     }
 }

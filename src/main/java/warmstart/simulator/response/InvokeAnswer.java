@@ -3,6 +3,7 @@ package warmstart.simulator.response;
 import java.util.List;
 import java.util.Optional;
 import warmstart.base.json.Json;
+import warmstart.simulator.quota.PayloadQuotas;
 
 /**
  * What the Invoke API answers.
@@ -20,13 +21,6 @@ public record InvokeAnswer(
         Optional<String> errorType,
         Optional<Json> payload,
         List<Reason> reasons) {
-    private static final int OK = 200;
-    private static final int ACCEPTED = 202;
-    private static final int NO_CONTENT = 204;
-    private static final int FORBIDDEN = 403;
-    private static final int TOO_LARGE = 413;
-    private static final int TOO_MANY = 429;
-    private static final int SERVICE = 500;
 
     public InvokeAnswer {
         reasons = List.copyOf(reasons);
@@ -46,44 +40,47 @@ public record InvokeAnswer(
      * @param requestBytes the size of the payload
      * @return empty when the function has to run first
      */
-    public static Optional<InvokeAnswer> atTheDoor(InvocationType type, long requestBytes, ResponseLimits limits) {
+    public static Optional<InvokeAnswer> atTheDoor(InvocationType type, long requestBytes, PayloadQuotas limits) {
         boolean event = type == InvocationType.EVENT;
-        long bytesMax = event ? limits.asyncEventBytesMax() : limits.syncRequestBytesMax();
+        long bytesMax = event ? limits.asyncMax() : limits.syncRequestMax();
         if (requestBytes > bytesMax) {
             return Optional.of(tooLarge(requestBytes, bytesMax, event));
         }
         return switch (type) {
             case REQUEST_RESPONSE -> Optional.empty();
-            case EVENT -> Optional.of(empty(ACCEPTED, "async-202", "the event waits in a queue, the caller does not"));
+            case EVENT ->
+                Optional.of(empty(
+                        Status.ACCEPTED, AnswerRule.ASYNC_202, "the event waits in a queue, the caller does not"));
             case DRY_RUN ->
-                Optional.of(
-                        empty(NO_CONTENT, "assumed:dry-run", "permission and parameters are fine; nothing was run"));
+                Optional.of(empty(
+                        Status.NO_CONTENT, AnswerRule.DRY_RUN, "permission and parameters are fine; nothing was run"));
         };
     }
 
     /** The answer to a synchronous invocation. */
-    public static InvokeAnswer of(FunctionAnswer answer, ResponseLimits limits) {
+    public static InvokeAnswer of(FunctionAnswer answer, PayloadQuotas limits) {
         if (answer instanceof FunctionAnswer.Value value) {
             long bytes = value.json().utf8Bytes();
-            return bytes > limits.responseBytesMax()
-                    ? failed(FunctionAnswer.Failure.tooLarge(limits.responseBytesMax()), "payload-sync-response")
+            return bytes > limits.syncResponseMax()
+                    ? failed(
+                            FunctionAnswer.Failure.tooLarge(limits.syncResponseMax()), AnswerRule.PAYLOAD_SYNC_RESPONSE)
                     : new InvokeAnswer(
-                            OK,
+                            Status.OK,
                             Optional.empty(),
                             Optional.empty(),
                             Optional.of(value.json()),
-                            List.of(new Reason("assumed:returned", "the function returned")));
+                            List.of(new Reason(AnswerRule.RETURNED, "the function returned")));
         }
         if (answer instanceof FunctionAnswer.RawText raw) {
             return new InvokeAnswer(
-                    OK,
+                    Status.OK,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(Json.text(raw.text())),
-                    List.of(new Reason("assumed:raw-answer", "the answer is handed back as it is")));
+                    List.of(new Reason(AnswerRule.RAW_ANSWER, "the answer is handed back as it is")));
         }
         if (answer instanceof FunctionAnswer.Failure failure) {
-            return failed(failure, "sync-function-error-field");
+            return failed(failure, AnswerRule.SYNC_FUNCTION_ERROR_FIELD);
         }
         return refused(((FunctionAnswer.Refused) answer).why());
     }
@@ -96,17 +93,18 @@ public record InvokeAnswer(
                 .put("message", "Rate Exceeded.")
                 .build();
         return new InvokeAnswer(
-                TOO_MANY,
+                Status.TOO_MANY,
                 Optional.empty(),
                 Optional.of("TooManyRequestsException"),
                 Optional.of(body),
-                List.of(new Reason("throttle-sync-429", "no environment may be used or made: " + reason.word())));
+                List.of(new Reason(
+                        AnswerRule.THROTTLE_SYNC_429, "no environment may be used or made: " + reason.word())));
     }
 
-    private static InvokeAnswer failed(FunctionAnswer.Failure failure, String rule) {
+    private static InvokeAnswer failed(FunctionAnswer.Failure failure, AnswerRule rule) {
         Reason reason = new Reason(rule, "Lambda did its part, so the status is 200; the function failed");
         return new InvokeAnswer(
-                OK, Optional.of("Unhandled"), Optional.empty(), Optional.of(failure.payload()), List.of(reason));
+                Status.OK, Optional.of("Unhandled"), Optional.empty(), Optional.of(failure.payload()), List.of(reason));
     }
 
     private static InvokeAnswer refused(FunctionAnswer.Refusal why) {
@@ -114,23 +112,36 @@ public record InvokeAnswer(
             case THROTTLED -> throttled(ThrottleReason.CONCURRENCY_OF_ACCOUNT);
             case FORBIDDEN ->
                 exception(
-                        FORBIDDEN,
+                        Status.FORBIDDEN,
                         "AccessDeniedException",
-                        new Reason("assumed:forbidden", "the caller may not invoke it"));
+                        new Reason(AnswerRule.FORBIDDEN, "the caller may not invoke it"));
+            case PENDING ->
+                exception(
+                        Status.CONFLICT,
+                        why.word(),
+                        new Reason(AnswerRule.PENDING, "the network interfaces of the function are being made"));
+            case INACTIVE ->
+                exception(
+                        Status.BAD_GATEWAY,
+                        why.word(),
+                        new Reason(AnswerRule.INACTIVE, "the network interfaces of the function were taken back"));
             case SERVICE ->
-                exception(SERVICE, "ServiceException", new Reason("assumed:service-error", "Lambda itself failed"));
+                exception(
+                        Status.SERVER_ERROR,
+                        "ServiceException",
+                        new Reason(AnswerRule.SERVICE_ERROR, "Lambda itself failed"));
         };
     }
 
     private static InvokeAnswer tooLarge(long bytes, long bytesMax, boolean event) {
-        String rule = event ? "payload-async" : "payload-sync-request";
+        AnswerRule rule = event ? AnswerRule.PAYLOAD_ASYNC : AnswerRule.PAYLOAD_SYNC_REQUEST;
         Json body = Json.object()
                 .put("Type", "User")
                 .put("message", bytes + " byte payload is too large (limit " + bytesMax + " bytes)")
                 .build();
         Reason reason = new Reason(rule, "the request has " + bytes + " bytes, the limit is " + bytesMax);
         return new InvokeAnswer(
-                TOO_LARGE,
+                Status.TOO_LARGE,
                 Optional.empty(),
                 Optional.of("RequestTooLargeException"),
                 Optional.of(body),
@@ -142,7 +153,7 @@ public record InvokeAnswer(
         return new InvokeAnswer(status, Optional.empty(), Optional.of(type), Optional.of(body), List.of(reason));
     }
 
-    private static InvokeAnswer empty(int status, String rule, String text) {
+    private static InvokeAnswer empty(int status, AnswerRule rule, String text) {
         Reason reason = new Reason(rule, text);
         return new InvokeAnswer(status, Optional.empty(), Optional.empty(), Optional.empty(), List.of(reason));
     }

@@ -3,6 +3,7 @@ package warmstart.simulator.response;
 import java.util.ArrayList;
 import java.util.List;
 import warmstart.base.json.JsonObject;
+import warmstart.simulator.quota.CallQuotas;
 
 /**
  * What a REST API makes of the answer of a proxy integration: payload format 1.0, which knows five keys and no other.
@@ -15,33 +16,30 @@ public final class RestApiAnswer {
     private static final List<String> KEYS =
             List.of("isBase64Encoded", "statusCode", "headers", "multiValueHeaders", "body");
     private static final String MESSAGE = "Internal server error";
-    private static final int OK = 200;
-    private static final int SERVER_ERROR = 500;
-    private static final int BAD_GATEWAY = 502;
-    private static final int GATEWAY_TIMEOUT = 504;
 
     private RestApiAnswer() {}
 
     /**
      * The answer to the client.
      *
-     * @param tookMillis how long the function took
+     * @param tookMicros how long the function took
      */
-    public static HttpAnswer of(FunctionAnswer answer, long tookMillis, ResponseLimits limits) {
-        if (tookMillis > limits.restTimeoutMillis()) {
+    public static HttpAnswer of(FunctionAnswer answer, long tookMicros, CallQuotas limits) {
+        if (tookMicros > limits.restTimeoutMicros()) {
             return HttpAnswer.madeUp(
-                    GATEWAY_TIMEOUT,
+                    Status.GATEWAY_TIMEOUT,
                     "Endpoint request timed out",
-                    new Reason("api-gateway-29s", "the API gave up waiting; the function goes on all the same"));
+                    new Reason(
+                            AnswerRule.API_GATEWAY_29S, "the API gave up waiting; the function goes on all the same"));
         }
         if (answer instanceof FunctionAnswer.Refused refused) {
             boolean forbidden = refused.why() == FunctionAnswer.Refusal.FORBIDDEN;
             return HttpAnswer.madeUp(
-                    SERVER_ERROR,
+                    Status.SERVER_ERROR,
                     MESSAGE,
                     forbidden
-                            ? new Reason("api-gateway-permission", "the API may not invoke the function")
-                            : new Reason("assumed:api-gateway-500", "Lambda did not run the function"));
+                            ? new Reason(AnswerRule.API_GATEWAY_PERMISSION, "the API may not invoke the function")
+                            : new Reason(AnswerRule.API_GATEWAY_500, "Lambda did not run the function"));
         }
         if (answer instanceof FunctionAnswer.Failure failure) {
             return malformed("the function failed: " + failure.errorType());
@@ -51,15 +49,17 @@ public final class RestApiAnswer {
                 : malformed("the answer is no JSON object");
     }
 
-    private static HttpAnswer fields(JsonObject object, ResponseLimits limits) {
+    private static HttpAnswer fields(JsonObject object, CallQuotas limits) {
         long bytes = object.utf8Bytes();
         if (bytes > limits.apiResponseBytesMax()) {
             return HttpAnswer.madeUp(
-                    BAD_GATEWAY, MESSAGE, new Reason("api-gateway-payload", "the answer has " + bytes + " bytes"));
+                    Status.BAD_GATEWAY,
+                    MESSAGE,
+                    new Reason(AnswerRule.API_GATEWAY_PAYLOAD, "the answer has " + bytes + " bytes"));
         }
         Fields fields = new Fields(object);
         fields.onlyKeys(KEYS);
-        int status = fields.status().orElse(OK);
+        int status = fields.status().orElse(Status.OK);
         String body = fields.body();
         boolean binary = fields.base64(body);
         List<HttpAnswer.Header> headers = merged(fields.headers(), fields.multiValueHeaders());
@@ -67,9 +67,9 @@ public final class RestApiAnswer {
             return malformed(String.join("; ", fields.faults()));
         }
         Reason reason = object.has("statusCode")
-                ? new Reason("assumed:well-formed", "the answer is well formed")
-                : new Reason("assumed:status-by-default", "`statusCode` is missing, 200 is taken");
-        return new HttpAnswer(status, headers, body, binary, List.of(reason));
+                ? new Reason(AnswerRule.WELL_FORMED, "the answer is well formed")
+                : new Reason(AnswerRule.STATUS_BY_DEFAULT, "`statusCode` is missing, 200 is taken");
+        return new HttpAnswer(status, headers, body, binary, false, List.of(reason));
     }
 
     /** A pair of name and value that stands in both maps is sent once. */
@@ -82,6 +82,6 @@ public final class RestApiAnswer {
     }
 
     private static HttpAnswer malformed(String text) {
-        return HttpAnswer.madeUp(BAD_GATEWAY, MESSAGE, new Reason("api-gateway-malformed-502", text));
+        return HttpAnswer.madeUp(Status.BAD_GATEWAY, MESSAGE, new Reason(AnswerRule.API_GATEWAY_MALFORMED_502, text));
     }
 }

@@ -64,17 +64,17 @@ public record S3BatchAnswer(Result result, String text, Reason reason) {
         String text = result.get("resultString").flatMap(Json::asText).orElse("");
         Optional<Result> code = result.get("resultCode").flatMap(Result::of);
         return code.map(known -> new S3BatchAnswer(
-                        known, text, new Reason("sync-s3-batch", "the function said " + known.code())))
+                        known, text, new Reason(AnswerRule.SYNC_S3_BATCH, "the function said " + known.code())))
                 .orElseGet(() -> failed("`resultCode` is none of the three codes"));
     }
 
     private static S3BatchAnswer missing(JsonObject answer) {
         Result by = answer.get("treatMissingKeysAs").flatMap(Result::of).orElse(Result.TEMPORARY_FAILURE);
         String text = "the task is not among the results; it is treated as " + by.code();
-        return new S3BatchAnswer(by, "", new Reason("assumed:s3-batch-missing-key", text));
+        return new S3BatchAnswer(by, "", new Reason(AnswerRule.S3_BATCH_MISSING_KEY, text));
     }
 
     private static S3BatchAnswer failed(String text) {
-        return new S3BatchAnswer(Result.TEMPORARY_FAILURE, "", new Reason("s3-batch-temporary-failure", text));
+        return new S3BatchAnswer(Result.TEMPORARY_FAILURE, "", new Reason(AnswerRule.S3_BATCH_TEMPORARY_FAILURE, text));
     }
 }

@@ -3,6 +3,8 @@ package warmstart.simulator.response;
 import java.util.Optional;
 import warmstart.base.json.Json;
 import warmstart.base.json.JsonObject;
+import warmstart.simulator.engine.Micros;
+import warmstart.simulator.quota.CallQuotas;
 
 /**
  * What a user pool makes of the answer of a trigger.
@@ -19,21 +21,21 @@ public record UserPoolAnswer(Optional<String> exception, JsonObject response, Re
     /**
      * The outcome of one call. The pool itself tries again when it waits in vain.
      *
-     * @param tookMillis how long the function took
+     * @param tookMicros how long the function took
      */
-    public static UserPoolAnswer of(FunctionAnswer answer, long tookMillis, ResponseLimits limits) {
-        if (tookMillis > limits.userPoolTimeoutMillis()) {
-            String text =
-                    "the pool waits " + limits.userPoolTimeoutMillis() + " ms, whatever the function's timeout is";
-            return error("UnexpectedLambdaException", "cognito-trigger-timeout", text);
+    public static UserPoolAnswer of(FunctionAnswer answer, long tookMicros, CallQuotas limits) {
+        if (tookMicros > limits.cognitoTimeoutMicros()) {
+            String text = "the pool waits " + Micros.words(limits.cognitoTimeoutMicros())
+                    + ", whatever the function's timeout is";
+            return error("UnexpectedLambdaException", AnswerRule.COGNITO_TRIGGER_TIMEOUT, text);
         }
         if (answer instanceof FunctionAnswer.Refused) {
-            return error("UnexpectedLambdaException", "assumed:cognito-refused", "Lambda did not run the function");
+            return error("UnexpectedLambdaException", AnswerRule.COGNITO_REFUSED, "Lambda did not run the function");
         }
         if (answer instanceof FunctionAnswer.Failure failure) {
             return error(
                     "UserLambdaValidationException",
-                    "assumed:cognito-error",
+                    AnswerRule.COGNITO_ERROR,
                     "the function failed on purpose or not: " + failure.errorMessage());
         }
         boolean shaped = answer instanceof FunctionAnswer.Value value
@@ -44,17 +46,17 @@ public record UserPoolAnswer(Optional<String> exception, JsonObject response, Re
         if (!shaped) {
             return error(
                     "InvalidLambdaResponseException",
-                    "cognito-response-field",
+                    AnswerRule.COGNITO_RESPONSE_FIELD,
                     "the function has to return the event, with `response` in it");
         }
         Json response = ((FunctionAnswer.Value) answer).json().at("/response").orElseThrow();
         return new UserPoolAnswer(
                 Optional.empty(),
                 (JsonObject) response,
-                new Reason("cognito-response-field", "the pool reads `response` of the returned event"));
+                new Reason(AnswerRule.COGNITO_RESPONSE_FIELD, "the pool reads `response` of the returned event"));
     }
 
-    private static UserPoolAnswer error(String exception, String rule, String text) {
+    private static UserPoolAnswer error(String exception, AnswerRule rule, String text) {
         return new UserPoolAnswer(Optional.of(exception), Json.object().build(), new Reason(rule, text));
     }
 }

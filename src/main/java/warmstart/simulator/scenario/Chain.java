@@ -38,11 +38,14 @@ public final class Chain {
         return new Chain(names, more, length + 1);
     }
 
-    /** The chain with a further invocation, by a service that does not pass the count on: it is counted anew. */
-    public Chain unnoticed(String function) {
-        TreeMap<String, Integer> anew = new TreeMap<>();
-        anew.put(function, 1);
-        return new Chain(names, anew, length + 1);
+    /** The chain behind a service that does not pass the count on: what follows is counted anew. */
+    public Chain uncounted() {
+        return new Chain(names, new TreeMap<>(), length);
+    }
+
+    /** The one of two in which this function was invoked more often. */
+    public Chain longer(Chain other, String function) {
+        return other.count(function) > count(function) ? other : this;
     }
 
     /** How often this function was invoked in it, as far as Lambda knows. */

@@ -1,8 +1,15 @@
 package warmstart.simulator.scenario;
 
+import java.util.function.Supplier;
 import warmstart.simulator.engine.Engine;
+import warmstart.simulator.function.GiveUp;
+import warmstart.simulator.function.RecursiveLoop;
+import warmstart.simulator.function.Sending;
+import warmstart.simulator.lambda.DeployedFunction;
+import warmstart.simulator.lambda.Invocation;
 import warmstart.simulator.lambda.Lambda;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.trace.Entry;
 
 /**
  * What the parts of a running model share.
@@ -22,6 +29,34 @@ public record World(Engine engine, Scenario scenario, Lambda lambda, SharedParts
         }
         scenario.sources().forEach(source -> source.plan(world));
         return world;
+    }
+
+    /**
+     * What the code of a function sends when it has succeeded comes back as events of the sources it was sent to.
+     *
+     * @param chain the chain that its invocation ends
+     */
+    public void passOn(Invocation succeeded, Supplier<Chain> chain) {
+        for (Sending sending : succeeded.code().sends()) {
+            Inlet inlet = scenario.inlet(sending.source());
+            inlet.send(this, chain.get(), sending.service().counted(), succeeded.lastRow());
+        }
+    }
+
+    /**
+     * Whether Lambda stops the chain instead of invoking the function once more.
+     *
+     * @param rounds how often the function would then have been invoked in it
+     */
+    public boolean isLoop(DeployedFunction function, int rounds) {
+        return rounds > quotas().async().chainMax() && function.recursion() == RecursiveLoop.TERMINATE;
+    }
+
+    /** The figures of a row that tells that a loop was stopped. */
+    public Entry stopped(Entry row, DeployedFunction function) {
+        return row.and("function", function.name())
+                .and("invocations", quotas().async().chainMax())
+                .and("error", GiveUp.RECURSION_STOPPED.word());
     }
 
     /** The numbers of the service. */

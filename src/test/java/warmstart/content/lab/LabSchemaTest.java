@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import warmstart.base.Problems;
-import warmstart.labs.Measure;
+import warmstart.labs.measure.Measure;
 
 /** The published schema accepts the blocks of our labs and refuses what the reader refuses. */
 class LabSchemaTest {

@@ -28,6 +28,7 @@ import warmstart.simulator.function.Target;
 import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.release.SetRecursion;
+import warmstart.simulator.scenario.ChainKind;
 import warmstart.simulator.trace.Ending;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
@@ -81,7 +82,7 @@ class RecursionTest {
                 .function(f -> f.outlets(List.of(deadLetterQueue())))
                 .run();
         assertThat(rows(trace, LambdaKind.INVOCATION_SUCCEEDED)).hasSize(16);
-        TraceRow stopped = only(trace, AsyncKind.LOOP_STOPPED);
+        TraceRow stopped = only(trace, ChainKind.LOOP_STOPPED);
         assertThat(stopped.subject()).isEqualTo("e0-1/16");
         assertThat(texts(trace, LambdaKind.EVENT_GIVEN_UP, "condition"))
                 .containsExactly("RecursiveInvocationException");
@@ -105,7 +106,7 @@ class RecursionTest {
         assertThat(trace.ending().reason()).isEqualTo(Ending.Reason.TIME_MAX);
         // The first takes 1.5 s, each other 1 s: 99 have ended after 99.5 s.
         assertThat(rows(trace, LambdaKind.INVOCATION_SUCCEEDED)).hasSize(99);
-        assertThat(rows(trace, AsyncKind.LOOP_STOPPED)).isEmpty();
+        assertThat(rows(trace, ChainKind.LOOP_STOPPED)).isEmpty();
         // The trace knows what Lambda does not.
         assertThat(numbers(trace, LambdaKind.EVENT_ACCEPTED, "status")).hasSize(100);
         assertThat(rows(trace, LambdaKind.EVENT_ACCEPTED).get(99).numbers().number("chain"))
@@ -127,7 +128,7 @@ class RecursionTest {
                 .run();
         // 49 have ended at 49.5 s, the fiftieth was let through at that moment and ends at 50.5 s.
         assertThat(rows(trace, LambdaKind.INVOCATION_SUCCEEDED)).hasSize(50);
-        assertThat(only(trace, AsyncKind.LOOP_STOPPED).t()).isEqualTo(micros("50500 ms"));
+        assertThat(only(trace, ChainKind.LOOP_STOPPED).t()).isEqualTo(micros("50500 ms"));
     }
 
     /** The chain can be read in the trace: each event is accepted because of the end of the one before. */
@@ -204,7 +205,7 @@ class RecursionTest {
                 .events("f", 1, "0 s")
                 .run();
         assertThat(rows(trace, LambdaKind.INVOCATION_SUCCEEDED)).hasSize(16);
-        assertThat(rows(trace, AsyncKind.LOOP_STOPPED)).hasSize(1);
+        assertThat(rows(trace, ChainKind.LOOP_STOPPED)).hasSize(1);
     }
 
     /** What is counted is how often each function was invoked: f and g run 16 times each, then f is stopped. */
@@ -218,7 +219,7 @@ class RecursionTest {
                 .events("f", 1, "0 s")
                 .run();
         assertThat(rows(trace, LambdaKind.INVOCATION_SUCCEEDED)).hasSize(32);
-        assertThat(only(trace, AsyncKind.LOOP_STOPPED).numbers().text("function"))
+        assertThat(only(trace, ChainKind.LOOP_STOPPED).numbers().text("function"))
                 .isEqualTo("f");
         assertThat(numbers(trace, LambdaKind.EVENT_GIVEN_UP, "attempts")).containsExactly(0L);
     }
@@ -253,7 +254,7 @@ class RecursionTest {
     @Test
     void theStopIsTold() {
         Trace trace = loop(Sending.Service.S3).run();
-        assertThat(ReleaseWorlds.told(trace, AsyncKind.class))
+        assertThat(ReleaseWorlds.told(trace, ChainKind.class))
                 .containsExactly("16.5 s: f was invoked 16 times in this chain of requests. Lambda takes it for a"
                         + " recursive loop and stops it here (RecursiveInvocationException). RecursiveInvocationsDropped"
                         + " counts one.");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import warmstart.base.json.ReadJson;
 import warmstart.simulator.Worlds;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.Alias;
@@ -13,7 +14,9 @@ import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Faults;
 import warmstart.simulator.function.Releases;
 import warmstart.simulator.function.Version;
+import warmstart.simulator.hindsight.Fates;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.response.FunctionAnswer;
 import warmstart.simulator.scenario.Arrivals;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
@@ -39,18 +42,19 @@ class CallsTest {
     /** The operation Invoke has status 200 whatever the code did; web fronts make 502 of it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            API          | 200
-            ALB          | 502
-            FUNCTION_URL | 502
-            REST_API     | 502
-            HTTP_API     | 502
+            API          | 200 | sync-function-error-field
+            ALB          | 502 | assumed:alb-502
+            FUNCTION_URL | 502 | measured:url-502
+            REST_API     | 502 | api-gateway-malformed-502
+            HTTP_API     | 500 | assumed:http-api-500
+            CLOUDFRONT   | 503 | assumed:edge-503
             """)
-    void aFunctionErrorIsToldEachDoorInItsWay(Door door, long status) {
+    void aFunctionErrorIsToldEachDoorInItsWay(Door door, long status, String rule) {
         Trace trace = new Worlds().fails(1000).called(door).run();
         TraceRow answer = Worlds.only(trace, CallKind.CALL_ANSWERED);
         assertThat(answer.numbers().number("status")).isEqualTo(status);
         assertThat(answer.numbers().text("error")).isEqualTo("Unhandled");
-        assertThat(answer.rule()).isEqualTo(door.rule().id());
+        assertThat(answer.rule()).isEqualTo(rule);
     }
 
     @Test
@@ -220,22 +224,6 @@ class CallsTest {
         assertThat(Worlds.rows(trace, CallKind.CALL_ANSWERED)).isEmpty();
     }
 
-    /** A load balancer passes 1 MB on; the code has not failed, so it is the balancer that names the error. */
-    @ParameterizedTest
-    @CsvSource({"1048576, 200, 0", "1048577, 502, 1"})
-    void anAnswerMayBeTooLargeForTheDoorAlone(long bytes, long status, int errors) {
-        Trace trace = new Worlds()
-                .code(code -> code.responseBytes(bytes))
-                .called(Door.ALB)
-                .run();
-        TraceRow answer = Worlds.only(trace, CallKind.CALL_ANSWERED);
-        assertThat(Worlds.rows(trace, LambdaKind.INVOCATION_SUCCEEDED)).hasSize(1);
-        assertThat(answer.numbers().number("status")).isEqualTo(status);
-        assertThat(answer.numbers().has("error")).isEqualTo(errors == 1);
-        assertThat(errors == 0 || answer.numbers().text("error").equals("LambdaResponseTooLarge"))
-                .isTrue();
-    }
-
     /** Version 1 answers with a byte more than a load balancer takes; what is deployed besides does not matter. */
     @Test
     void theAnswerIsThatOfTheVersionThatRan() {
@@ -249,5 +237,126 @@ class CallsTest {
                 .run();
         assertThat(Worlds.only(trace, CallKind.CALL_ANSWERED).numbers().number("status"))
                 .isEqualTo(502);
+    }
+
+    /** What each door makes of what the function returned; the code itself never fails. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            API            | {"statusCode":500}                 | 200 | -                              | assumed:returned
+            FUNCTION_URL   | {"message":"hi"}                   | 200 | -                              | url-payload-v2
+            FUNCTION_URL   | {"statusCode":"201","body":"hi"}   | 201 | -                              | url-payload-v2
+            FUNCTION_URL   | {"statusCode":"fine"}              | 502 | InvalidResponse                | measured:url-502
+            ALB            | {"statusCode":200,"body":"hi"}     | 200 | -                              | alb-response-headers
+            ALB            | {"body":"hi"}                      | 502 | InvalidResponse                | alb-response-status
+            REST_API       | {"statusCode":502,"body":"own"}    | 502 | -                              | assumed:well-formed
+            REST_API       | {"statusCode":200,"body":{}}       | 502 | InvalidResponse                | api-gateway-malformed-502
+            HTTP_API       | {"message":"hi"}                   | 200 | -                              | url-payload-v2
+            HTTP_API       | {"statusCode":"fine"}              | 500 | InvalidResponse                | assumed:http-api-500
+            CLOUDFRONT     | {"status":"404"}                   | 404 | -                              | edge-triggers
+            CLOUDFRONT     | {"uri":"/"}                        | -   | -                              | edge-triggers
+            CLOUDFRONT     | {"hello":"world"}                  | 502 | InvalidResponse                | assumed:edge-502
+            COGNITO        | {"response":{}}                    | -   | -                              | cognito-response-field
+            COGNITO        | {"ok":true}                        | -   | InvalidLambdaResponseException | cognito-response-field
+            STEP_FUNCTIONS | {"ok":true}                        | -   | -                              | sync-step-functions
+            S3_BATCH       | {"results":[]}                     | -   | TemporaryFailure               | assumed:s3-batch-missing-key
+            LEX            | {"ok":true}                        | -   | -                              | sync-lex
+            """)
+    void eachDoorReadsTheAnswerInItsWay(Door door, String answer, Long status, String error, String rule) {
+        Trace trace = new Worlds()
+                .called(door)
+                .answering(Answering.with(new FunctionAnswer.Value(ReadJson.of(answer))))
+                .run();
+        TraceRow answered = Worlds.only(trace, CallKind.CALL_ANSWERED);
+        assertThat(Worlds.rows(trace, LambdaKind.INVOCATION_SUCCEEDED)).hasSize(1);
+        assertThat(answered.numbers().has("status")).isEqualTo(status != null);
+        if (status != null) {
+            assertThat(answered.numbers().number("status")).isEqualTo(status);
+        }
+        assertThat(answered.numbers().has("error") ? answered.numbers().text("error") : null)
+                .isEqualTo(error);
+        assertThat(answered.rule()).isEqualTo(rule);
+        assertThat(answered.numbers().text("because")).isNotBlank();
+    }
+
+    @Test
+    void theBodyIsToldWhereTheScenarioGivesTheAnswer() {
+        Trace trace = new Worlds()
+                .called(Door.FUNCTION_URL)
+                .answering(
+                        Answering.with(new FunctionAnswer.Value(ReadJson.of("{\"statusCode\":200,\"body\":\"hi\"}"))))
+                .run();
+        TraceRow answered = Worlds.only(trace, CallKind.CALL_ANSWERED);
+        assertThat(answered.numbers().text("body")).isEqualTo("hi");
+        assertThat(answered.kind().tell(answered.numbers())).endsWith(" The body is `hi`.");
+    }
+
+    /** 1 MB is 1,048,576 bytes; the text around the padding is part of the answer. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            ALB            | 1048576 | 200 | -
+            ALB            | 1048577 | 502 | ResponseTooLarge
+            CLOUDFRONT     | 40960   | 200 | -
+            CLOUDFRONT     | 40961   | 502 | ResponseTooLarge
+            REST_API       | 6000000 | 200 | -
+            STEP_FUNCTIONS | 262144  | 0   | -
+            STEP_FUNCTIONS | 262145  | 0   | States.DataLimitExceeded
+            """)
+    void anAnswerMayBeTooLargeForItsDoor(Door door, long bytes, long status, String error) {
+        Trace trace = new Worlds()
+                .code(code -> code.responseBytes(bytes))
+                .called(door)
+                .run();
+        TraceRow answered = Worlds.only(trace, CallKind.CALL_ANSWERED);
+        assertThat(answered.numbers().has("status") ? answered.numbers().number("status") : 0)
+                .isEqualTo(status);
+        assertThat(answered.numbers().has("error") ? answered.numbers().text("error") : null)
+                .isEqualTo(error);
+    }
+
+    /** A status where there is HTTP, the name of the error elsewhere. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            API            | 429
+            FUNCTION_URL   | 429
+            ALB            | 502
+            REST_API       | 500
+            HTTP_API       | 503
+            CLOUDFRONT     | 503
+            COGNITO        | UnexpectedLambdaException
+            STEP_FUNCTIONS | Lambda.TooManyRequestsException
+            S3_BATCH       | TemporaryFailure
+            FIREHOSE       | TooManyRequestsException
+            """)
+    void aThrottleIsToldEachDoorInItsWay(Door door, String heard) {
+        Trace trace = new Worlds().reserved(0).called(door).run();
+        TraceRow refused = Worlds.only(trace, CallKind.CALL_GIVEN_UP);
+        String told = refused.numbers().has("status")
+                ? Long.toString(refused.numbers().number("status"))
+                : refused.numbers().text("error");
+        assertThat(told).isEqualTo(heard);
+        assertThat(Fates.of(trace, "c-1").orElseThrow().reason()).isEqualTo(heard);
+    }
+
+    /** A state with three tries retries an error of the function; a client of an API does not. */
+    @ParameterizedTest
+    @CsvSource({"STEP_FUNCTIONS, 3", "S3_BATCH, 3", "API, 1", "REST_API, 1", "COGNITO, 1"})
+    void someDoorsAskAgainAfterAnError(Door door, int tries) {
+        Trace trace = new Worlds()
+                .fails(1000)
+                .called(door, 0, new ClientRetries(3, Micros.ofSeconds(1), Micros.ofSeconds(1)))
+                .run();
+        assertThat(Worlds.rows(trace, LambdaKind.INVOCATION_STARTED)).hasSize(tries);
+        assertThat(Worlds.rows(trace, CallKind.CLIENT_RETRY_PLANNED)).hasSize(tries - 1);
+        assertThat(Worlds.rows(trace, CallKind.CALL_ANSWERED)).hasSize(1);
+    }
+
+    @Test
+    void anHttpApiStopsWaitingAfter30Seconds() {
+        Trace trace =
+                new Worlds().takes("40 s").timeout("60 s").called(Door.HTTP_API).run();
+        TraceRow abandoned = Worlds.only(trace, CallKind.CALL_ABANDONED);
+        assertThat(abandoned.t()).isEqualTo(Micros.ofSeconds(30));
+        assertThat(abandoned.numbers().number("status")).isEqualTo(503);
+        assertThat(abandoned.rule()).isEqualTo("http-api-timeout");
     }
 }

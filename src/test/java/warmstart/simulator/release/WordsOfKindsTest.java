@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import warmstart.simulator.async.AsyncKind;
 import warmstart.simulator.codedeploy.DeploymentKind;
 import warmstart.simulator.codedeploy.DeploymentRule;
 import warmstart.simulator.lambda.EnvironmentKind;
 import warmstart.simulator.scaling.ScalingKind;
 import warmstart.simulator.scaling.ScalingRule;
+import warmstart.simulator.scenario.ChainKind;
 import warmstart.simulator.trace.Basis;
 import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Rule;
@@ -24,7 +24,7 @@ class WordsOfKindsTest {
                         DeploymentKind.values(),
                         ScalingKind.values(),
                         EnvironmentKind.values(),
-                        AsyncKind.values())
+                        ChainKind.values())
                 .flatMap(Stream::of)
                 .map(Kind::word)
                 .toList();

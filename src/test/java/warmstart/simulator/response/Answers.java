@@ -2,24 +2,27 @@ package warmstart.simulator.response;
 
 import java.util.List;
 import warmstart.base.json.ReadJson;
+import warmstart.simulator.engine.Micros;
+import warmstart.simulator.quota.CallQuotas;
+import warmstart.simulator.quota.PayloadQuotas;
 
 /** Answers and limits for the tests. */
 final class Answers {
     private static final long MEGABYTE = 1_048_576;
 
     /** The numbers of the guides when this was written. */
-    static final ResponseLimits LIMITS = new ResponseLimits(
-            6 * MEGABYTE,
+    static final CallQuotas LIMITS = new CallQuotas(
+            Micros.ofSeconds(29),
+            Micros.ofSeconds(30),
+            Micros.ofSeconds(5),
             MEGABYTE,
-            6_291_556,
             MEGABYTE,
             10 * MEGABYTE,
-            29_000,
-            30_000,
             40 * 1024,
             MEGABYTE,
-            5_000,
             256 * 1024);
+
+    static final PayloadQuotas SIZES = new PayloadQuotas(6 * MEGABYTE, 6_291_556, MEGABYTE);
 
     static final FunctionAnswer.Failure ERROR =
             FunctionAnswer.Failure.thrown("ValueError", "boom", "r-1", List.of("line 1"));

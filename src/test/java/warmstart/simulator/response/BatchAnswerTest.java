@@ -40,7 +40,7 @@ class BatchAnswerTest {
         assertThat(everywhere(answer)).allSatisfy(outcome -> {
             assertThat(outcome.kind()).isEqualTo(BatchOutcome.Kind.NOTHING_FAILED);
             assertThat(outcome.again()).isEmpty();
-            assertThat(KnownRules.knows(outcome.reason().rule())).isTrue();
+            assertThat(KnownRules.knows(outcome.reason().rule().id())).isTrue();
         });
     }
 
@@ -70,7 +70,7 @@ class BatchAnswerTest {
         assertThat(everywhere(answer)).allSatisfy(outcome -> {
             assertThat(outcome.kind()).isEqualTo(BatchOutcome.Kind.ALL_FAILED);
             assertThat(outcome.again()).containsExactly(0, 1, 2, 3);
-            assertThat(KnownRules.knows(outcome.reason().rule())).isTrue();
+            assertThat(KnownRules.knows(outcome.reason().rule().id())).isTrue();
         });
     }
 
@@ -123,7 +123,7 @@ class BatchAnswerTest {
         BatchOutcome lost = BatchAnswer.ofFifo(report(List.of(0)), BATCH, groups, true);
         assertThat(lost.again()).containsExactly(0);
         assertThat(lost.outOfOrder()).containsExactly(2);
-        assertThat(lost.reason().rule()).isEqualTo("partial-batch-sqs-fifo");
+        assertThat(lost.reason().rule().id()).isEqualTo("partial-batch-sqs-fifo");
         assertThat(BatchAnswer.ofFifo(report(List.of(0, 2)), BATCH, groups, true)
                         .outOfOrder())
                 .isEmpty();

@@ -9,15 +9,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 import warmstart.base.json.Json;
 import warmstart.base.json.ReadJson;
 import warmstart.simulator.KnownRules;
+import warmstart.simulator.engine.Micros;
+import warmstart.simulator.quota.CallQuotas;
 import warmstart.simulator.response.InvokeAnswer.InvocationType;
 
 /** What the Invoke API, S3 Batch, CloudFront, Cognito and Step Functions make of an answer. */
 class CallerAnswersTest {
-    private static final ResponseLimits LIMITS = Answers.LIMITS;
+    private static final CallQuotas LIMITS = Answers.LIMITS;
 
     private static InvokeAnswer invoke(FunctionAnswer answer) {
-        InvokeAnswer seen = InvokeAnswer.of(answer, LIMITS);
-        assertThat(seen.reasons()).isNotEmpty().allMatch(reason -> KnownRules.knows(reason.rule()));
+        InvokeAnswer seen = InvokeAnswer.of(answer, Answers.SIZES);
+        assertThat(seen.reasons())
+                .isNotEmpty()
+                .allMatch(reason -> KnownRules.knows(reason.rule().id()));
         return seen;
     }
 
@@ -75,7 +79,7 @@ class CallerAnswersTest {
         "DRY_RUN, 10, 204"
     })
     void theDoorChecksSizeAndKind(InvocationType type, long bytes, int status) {
-        assertThat(InvokeAnswer.atTheDoor(type, bytes, LIMITS)
+        assertThat(InvokeAnswer.atTheDoor(type, bytes, Answers.SIZES)
                         .map(InvokeAnswer::status)
                         .orElse(0))
                 .isEqualTo(status);
@@ -83,11 +87,11 @@ class CallerAnswersTest {
 
     @Test
     void anEventAndADryRunAreAnsweredWithAnEmptyBody() {
-        assertThat(InvokeAnswer.atTheDoor(InvocationType.EVENT, 1, LIMITS)
+        assertThat(InvokeAnswer.atTheDoor(InvocationType.EVENT, 1, Answers.SIZES)
                         .orElseThrow()
                         .payload())
                 .isEmpty();
-        assertThat(InvokeAnswer.atTheDoor(InvocationType.DRY_RUN, 1, LIMITS)
+        assertThat(InvokeAnswer.atTheDoor(InvocationType.DRY_RUN, 1, Answers.SIZES)
                         .orElseThrow()
                         .payload())
                 .isEmpty();
@@ -129,7 +133,7 @@ class CallerAnswersTest {
     void s3BatchReadsOneOfThreeCodes(String answer, S3BatchAnswer.Result result) {
         S3BatchAnswer seen = S3BatchAnswer.of(Answers.of(answer), "t");
         assertThat(seen.result()).isEqualTo(result);
-        assertThat(KnownRules.knows(seen.reason().rule())).isTrue();
+        assertThat(KnownRules.knows(seen.reason().rule().id())).isTrue();
     }
 
     @ParameterizedTest
@@ -149,7 +153,7 @@ class CallerAnswersTest {
         EdgeAnswer seen = EdgeAnswer.atRequest(Answers.of(answer), true, LIMITS);
         assertThat(seen.goesOn()).isEqualTo(goesOn);
         assertThat(seen.status()).isEqualTo(status);
-        assertThat(KnownRules.knows(seen.reason().rule())).isTrue();
+        assertThat(KnownRules.knows(seen.reason().rule().id())).isTrue();
     }
 
     /** 40 KB at the viewer, 1 MB at the origin. */
@@ -173,9 +177,9 @@ class CallerAnswersTest {
             throw                                               | 10   | UserLambdaValidationException
             """)
     void aUserPoolWantsItsEventBackInTime(String answer, long tookMillis, String exception) {
-        UserPoolAnswer seen = UserPoolAnswer.of(Answers.of(answer), tookMillis, LIMITS);
+        UserPoolAnswer seen = UserPoolAnswer.of(Answers.of(answer), Micros.ofMillis(tookMillis), LIMITS);
         assertThat(seen.exception().orElse(null)).isEqualTo(exception);
-        assertThat(KnownRules.knows(seen.reason().rule())).isTrue();
+        assertThat(KnownRules.knows(seen.reason().rule().id())).isTrue();
         assertThat(seen.response().has("autoConfirmUser")).isEqualTo(exception == null);
     }
 
@@ -203,7 +207,7 @@ class CallerAnswersTest {
                 StepFunctionsAnswer.of(new FunctionAnswer.Value(Json.text("x".repeat(letters))), LIMITS);
         assertThat(seen.result().isPresent()).isEqualTo(fits);
         assertThat(seen.caughtBy()).doesNotContain("States.ALL");
-        assertThat(KnownRules.knows(seen.reason().rule())).isTrue();
+        assertThat(KnownRules.knows(seen.reason().rule().id())).isTrue();
     }
 
     @Test
@@ -219,15 +223,15 @@ class CallerAnswersTest {
         assertThat(InvokeAnswer.throttled(ThrottleReason.RESERVED_CONCURRENCY).functionError())
                 .isEmpty();
         InvokeAnswer event =
-                InvokeAnswer.atTheDoor(InvocationType.EVENT, 1, LIMITS).orElseThrow();
+                InvokeAnswer.atTheDoor(InvocationType.EVENT, 1, Answers.SIZES).orElseThrow();
         assertThat(event.functionError()).isEmpty();
         assertThat(event.errorType()).isEmpty();
     }
 
     @Test
     void sizesAreNamedInTheMessage() {
-        InvokeAnswer large =
-                InvokeAnswer.atTheDoor(InvocationType.EVENT, 1_048_577, LIMITS).orElseThrow();
+        InvokeAnswer large = InvokeAnswer.atTheDoor(InvocationType.EVENT, 1_048_577, Answers.SIZES)
+                .orElseThrow();
         assertThat(large.errorType()).contains("RequestTooLargeException");
         assertThat(large.functionError()).isEmpty();
         assertThat(large.payload().flatMap(body -> body.at("/message")).flatMap(Json::asText))

@@ -8,10 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import warmstart.base.json.Json;
 import warmstart.simulator.KnownRules;
+import warmstart.simulator.engine.Micros;
+import warmstart.simulator.quota.CallQuotas;
 
 /** What clients of load balancers, APIs and function URLs see. */
 class WebAnswersTest {
-    private static final ResponseLimits LIMITS = Answers.LIMITS;
+    private static final CallQuotas LIMITS = Answers.LIMITS;
 
     private static HttpAnswer alb(FunctionAnswer answer, boolean multi) {
         return known(AlbAnswer.of(answer, multi, LIMITS));
@@ -30,7 +32,9 @@ class WebAnswersTest {
     }
 
     private static HttpAnswer known(HttpAnswer answer) {
-        assertThat(answer.reasons()).isNotEmpty().allMatch(reason -> KnownRules.knows(reason.rule()));
+        assertThat(answer.reasons())
+                .isNotEmpty()
+                .allMatch(reason -> KnownRules.knows(reason.rule().id()));
         return answer;
     }
 
@@ -130,7 +134,7 @@ class WebAnswersTest {
     @ParameterizedTest
     @CsvSource({"29000, 200", "29001, 504"})
     void aRestApiWaitsForItsTimeout(long tookMillis, int status) {
-        assertThat(RestApiAnswer.of(Answers.of("{\"statusCode\":200}"), tookMillis, LIMITS)
+        assertThat(RestApiAnswer.of(Answers.of("{\"statusCode\":200}"), Micros.ofMillis(tookMillis), LIMITS)
                         .status())
                 .isEqualTo(status);
     }
@@ -214,7 +218,7 @@ class WebAnswersTest {
     @ParameterizedTest
     @CsvSource({"30000, 200", "30001, 503"})
     void anHttpApiWaitsForItsTimeout(long tookMillis, int status) {
-        assertThat(known(InferredAnswer.ofHttpApi(Answers.of("{}"), tookMillis, LIMITS))
+        assertThat(known(InferredAnswer.ofHttpApi(Answers.of("{}"), Micros.ofMillis(tookMillis), LIMITS))
                         .status())
                 .isEqualTo(status);
     }
@@ -264,8 +268,8 @@ class WebAnswersTest {
 
     @Test
     void aRestApiSaysWhyLambdaDidNotRun() {
-        assertThat(rest(Answers.FORBIDDEN).reasons().get(0).rule()).isEqualTo("api-gateway-permission");
-        assertThat(rest(Answers.THROTTLED).reasons().get(0).rule()).isEqualTo("assumed:api-gateway-500");
+        assertThat(rest(Answers.FORBIDDEN).reasons().get(0).rule().id()).isEqualTo("api-gateway-permission");
+        assertThat(rest(Answers.THROTTLED).reasons().get(0).rule().id()).isEqualTo("assumed:api-gateway-500");
     }
 
     /** {"body":""} is 11 bytes; 10 MiB are 10,485,760. */

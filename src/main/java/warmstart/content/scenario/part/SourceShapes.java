@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import warmstart.base.json.Json;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
+import warmstart.simulator.async.AsyncService;
 import warmstart.simulator.async.AsyncSource;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
@@ -112,6 +114,13 @@ public final class SourceShapes {
     private static Supplier<EventSource> asynchronous(
             JsonFields fields, Optional<String> name, Optional<FunctionTarget> target) {
         Optional<Arrivals> arrivals = ArrivalShapes.arrivals(fields);
-        return () -> new AsyncSource(name.orElseThrow(), target.orElseThrow(), arrivals.orElseThrow());
+        Optional<AsyncService> service = fields.maybe("service", Shape.word(AsyncService.class));
+        Optional<Json> event = fields.maybe("event", Shape.any()).map(FilterShapes::json);
+        return () -> new AsyncSource(
+                name.orElseThrow(),
+                target.orElseThrow(),
+                arrivals.orElseThrow(),
+                service.orElse(AsyncService.CALLER),
+                event);
     }
 }

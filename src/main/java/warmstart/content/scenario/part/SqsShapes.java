@@ -11,11 +11,14 @@ import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.response.FunctionAnswer;
 import warmstart.simulator.scenario.Arrivals;
 import warmstart.simulator.scenario.EventSource;
 import warmstart.simulator.sources.FilterBounds;
 import warmstart.simulator.sources.sqs.SqsSource;
 import warmstart.simulator.sources.sqs.config.AnswerForm;
+import warmstart.simulator.sources.sqs.config.AnswerReader;
+import warmstart.simulator.sources.sqs.config.GivenAnswer;
 import warmstart.simulator.sources.sqs.config.Letter;
 import warmstart.simulator.sources.sqs.config.PatternFilter;
 import warmstart.simulator.sources.sqs.config.Producer;
@@ -41,7 +44,7 @@ final class SqsShapes {
     Supplier<EventSource> source(JsonFields fields, Optional<String> name, Optional<FunctionTarget> target) {
         Optional<SqsQueue.Builder> queue = fields.maybe("queue", queue(name.orElse("queue")));
         Optional<SqsMapping> mapping = fields.maybe("mapping", mapping());
-        Optional<AnswerForm> answers = fields.maybe("answers", Shape.word(AnswerForm.class));
+        Optional<AnswerReader> answers = fields.maybe("answers", SqsShapes::answers);
         List<Producer> producers = producers(fields, name);
         return () -> new SqsSource(
                 name.orElseThrow(),
@@ -50,6 +53,16 @@ final class SqsShapes {
                 producers,
                 mapping.orElseGet(() -> SqsMapping.standard(quotas).build()),
                 answers.orElse(AnswerForm.AS_ADVISED));
+    }
+
+    /** One of the words of {@link AnswerForm}, or the answer itself. */
+    private static Optional<AnswerReader> answers(JsonValue value, Problems problems) {
+        return value instanceof JsonValue.Text
+                ? Shape.word(AnswerForm.class).read(value, problems).map(form -> form)
+                : Shape.any()
+                        .read(value, problems)
+                        .map(FilterShapes::json)
+                        .map(json -> new GivenAnswer(new FunctionAnswer.Value(json)));
     }
 
     private static List<Producer> producers(JsonFields fields, Optional<String> name) {

@@ -2,7 +2,9 @@ package warmstart.simulator.sources.sqs;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import warmstart.simulator.lambda.Item;
+import warmstart.simulator.scenario.Chain;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.TraceRow;
 
@@ -79,6 +81,23 @@ final class Batch {
             first = Math.min(first, receipt.hiddenUntilMicros);
         }
         return first;
+    }
+
+    /**
+     * The chain that an invocation with this batch continues: of several the one that is nearest to being stopped.
+     *
+     * @return null when all messages come from outside
+     */
+    @Nullable
+    Chain chain(String function) {
+        Chain longest = null;
+        for (Message message : messages) {
+            Chain own = message.chain;
+            if (own != null) {
+                longest = longest == null ? own : longest.longer(own, function);
+            }
+        }
+        return longest;
     }
 
     List<Item> items() {

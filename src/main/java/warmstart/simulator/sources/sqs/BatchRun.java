@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import warmstart.simulator.engine.Engine;
+import warmstart.simulator.function.GiveUp;
+import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.lambda.Invocation;
 import warmstart.simulator.lambda.Item;
 import warmstart.simulator.lambda.Outcome;
 import warmstart.simulator.lambda.Throttle;
 import warmstart.simulator.quota.AsyncQuotas;
+import warmstart.simulator.scenario.Chain;
+import warmstart.simulator.scenario.ChainKind;
 import warmstart.simulator.sources.sqs.config.BatchVerdict;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.sources.sqs.rows.SqsRule;
@@ -44,7 +48,27 @@ final class BatchRun {
     }
 
     void start() {
-        tryToRun();
+        Chain chain = batch.chain(mapping.function().name());
+        int rounds = chain == null ? 0 : chain.count(mapping.function().name());
+        if (mapping.world.isLoop(mapping.function(), rounds + 1)) {
+            // In a step of its own: a poller that is free again must not stop the next loop deeper and deeper.
+            engine.at(engine.now(), this::stopLoop);
+        } else {
+            tryToRun();
+        }
+    }
+
+    /** To the poller it is an error like any other: the messages come back until they are dead letters or too old. */
+    private void stopLoop() {
+        Entry row = engine.row(ChainKind.LOOP_STOPPED, batch.subject, invocation.lastRow(), LambdaRule.RECURSION);
+        invocation.last(mapping.world.stopped(row, mapping.function()).write());
+        fail(GiveUp.RECURSION_STOPPED.word(), SqsRule.STOPPED_RETURNS);
+    }
+
+    private Chain chain() {
+        String function = mapping.function().name();
+        Chain before = batch.chain(function);
+        return before == null ? Chain.from(engine, batch.subject, function) : before.then(function);
     }
 
     private void tryToRun() {
@@ -96,6 +120,9 @@ final class BatchRun {
 
     private void ended() {
         boolean reports = mapping.config().reportBatchItemFailures();
+        if (invocation.outcome() == Outcome.SUCCEEDED) {
+            mapping.world.passOn(invocation, this::chain);
+        }
         if (invocation.outcome() != Outcome.SUCCEEDED) {
             fail(invocation.error(), reports ? SqsRule.PARTIAL_EXCEPTION : SqsRule.ERROR_RETURNS_ALL);
         } else if (!reports) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import warmstart.base.Rng;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.function.Faults;
+import warmstart.simulator.scenario.Chain;
 import warmstart.simulator.scenario.World;
 import warmstart.simulator.sources.sqs.config.Letter;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
@@ -56,12 +57,23 @@ final class LiveQueue {
 
     /** Takes a message from a producer. */
     void send(Subject subject, Letter letter) {
-        Optional<Subject> original = config.fifo() ? original(subject, letter) : Optional.empty();
+        take(new Message(subject, letter, this));
+    }
+
+    /** Takes a message that a function has sent. */
+    void send(Letter letter, Chain chain, long cause) {
+        Message message = new Message(chain.next(), letter, this);
+        message.chain = chain;
+        message.lastRow = cause;
+        take(message);
+    }
+
+    private void take(Message message) {
+        Optional<Subject> original = config.fifo() ? original(message.subject, message.letter) : Optional.empty();
         if (original.isPresent()) {
-            rows.deduplicated(subject, original.get());
+            rows.deduplicated(message, original.get());
             return;
         }
-        Message message = new Message(subject, letter, this);
         rows.sent(message);
         enqueue(message, engine.now());
         if (config.times().delayMicros() > 0) {

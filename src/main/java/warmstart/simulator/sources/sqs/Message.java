@@ -1,6 +1,7 @@
 package warmstart.simulator.sources.sqs;
 
 import org.jspecify.annotations.Nullable;
+import warmstart.simulator.scenario.Chain;
 import warmstart.simulator.sources.sqs.config.Letter;
 import warmstart.simulator.trace.Subject;
 import warmstart.simulator.trace.TraceRow;
@@ -40,6 +41,9 @@ final class Message {
     Batch batch;
 
     int place;
+    /** The invocations that led to it, when a function of the scenario sent it. */
+    @Nullable
+    Chain chain;
     /** The row that happened to it last. */
     long lastRow = TraceRow.NO_CAUSE;
 

@@ -7,7 +7,6 @@ import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.sources.sqs.rows.SqsRule;
 import warmstart.simulator.trace.Entry;
 import warmstart.simulator.trace.Subject;
-import warmstart.simulator.trace.TraceRow;
 
 /** The rows of a queue: what happened to its messages, each with the rule it rests on. */
 final class QueueRows {
@@ -27,9 +26,8 @@ final class QueueRows {
         this.retentionRule = unsetRetention ? SqsRule.RETENTION_UNSET : SqsRule.RETENTION;
     }
 
-    void deduplicated(Subject message, Subject original) {
-        engine.row(SqsKind.MESSAGE_DEDUPLICATED, message, TraceRow.NO_CAUSE, SqsRule.DEDUPLICATED)
-                .and("queue", config.name())
+    void deduplicated(Message message, Subject original) {
+        row(SqsKind.MESSAGE_DEDUPLICATED, message, SqsRule.DEDUPLICATED)
                 .and("original", original)
                 .write();
     }

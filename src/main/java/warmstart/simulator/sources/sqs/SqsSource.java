@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import warmstart.base.Check;
+import warmstart.base.json.Json;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.quota.Quotas;
+import warmstart.simulator.scenario.Chain;
 import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.scenario.Inlet;
 import warmstart.simulator.scenario.Scenario;
 import warmstart.simulator.scenario.World;
 import warmstart.simulator.sources.sqs.config.AnswerForm;
 import warmstart.simulator.sources.sqs.config.AnswerReader;
+import warmstart.simulator.sources.sqs.config.Letter;
 import warmstart.simulator.sources.sqs.config.Producer;
 import warmstart.simulator.sources.sqs.config.SqsMapping;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
@@ -42,7 +46,7 @@ public record SqsSource(
         List<Producer> producers,
         SqsMapping mapping,
         AnswerReader answers)
-        implements EventSource {
+        implements EventSource, Inlet {
     public SqsSource {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(target, "target");
@@ -70,6 +74,15 @@ public record SqsSource(
         found.addAll(SqsRules.check(mapping, queue, timeoutMicros, quotas));
         producers.forEach(producer -> found.addAll(SqsRules.check(producer, queue)));
         return found;
+    }
+
+    /** A function sends what the first producer sends; without a producer, a message that says nothing. */
+    @Override
+    public void send(World world, Chain chain, boolean counted, long cause) {
+        Letter letter = producers.isEmpty()
+                ? Letter.of(Json.object().build())
+                : producers.get(0).letter(1);
+        Sqs.of(world).queue(queue).send(letter, counted ? chain : chain.uncounted(), cause);
     }
 
     @Override

@@ -7,7 +7,7 @@ import warmstart.facts.Dimension;
 import warmstart.labs.Knob;
 import warmstart.labs.Lab;
 import warmstart.labs.LabRun;
-import warmstart.labs.Measure;
+import warmstart.labs.measure.Measure;
 
 /** Tells in words how a run differs from the one before it. */
 public final class Comparing {

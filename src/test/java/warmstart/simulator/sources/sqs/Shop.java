@@ -21,6 +21,8 @@ import warmstart.simulator.function.Compute;
 import warmstart.simulator.function.Faults;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.function.RecursiveLoop;
+import warmstart.simulator.function.Sending;
 import warmstart.simulator.function.Timing;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.quota.Quotas;
@@ -67,6 +69,8 @@ final class Shop {
     private OptionalLong reserved = OptionalLong.empty();
     private AnswerReader answers = AnswerForm.AS_ADVISED;
     private Quotas quotas = QUOTAS;
+    private final List<Sending> sends = new ArrayList<>();
+    private RecursiveLoop recursion = RecursiveLoop.TERMINATE;
 
     Shop(String queueName) {
         queue = SqsQueue.of(queueName, QUOTAS);
@@ -170,6 +174,17 @@ final class Shop {
         return this;
     }
 
+    /** Each success sends an event there. */
+    Shop sends(Sending.Service service, String source) {
+        sends.add(new Sending(service, source));
+        return this;
+    }
+
+    Shop loops(RecursiveLoop setting) {
+        recursion = setting;
+        return this;
+    }
+
     Shop reserved(long places) {
         reserved = OptionalLong.of(places);
         return this;
@@ -213,6 +228,7 @@ final class Shop {
     Scenario scenario() {
         Code.Builder code = Code.taking(handlerMicros, timeoutMicros)
                 .init(Timing.fixed(initMicros))
+                .sends(sends)
                 .faults(new Faults(failurePerMille, timeoutPerMille, 0, 0, itemFailurePerMille, poison));
         if (codeReports) {
             code.reportingItemFailures();
@@ -221,6 +237,7 @@ final class Shop {
         FunctionConfig.Builder function = FunctionConfig.of(
                         "f", code.build(), Compute.standard(QUOTAS), AsyncConfig.unset(QUOTAS))
                 .role(new Role("f-role", List.of(new Policy("f-policy", allowed))));
+        function.recursion(recursion);
         reserved.ifPresent(function::reserved);
         List<EventSource> sources = new ArrayList<>(List.of(source()));
         sources.addAll(others);

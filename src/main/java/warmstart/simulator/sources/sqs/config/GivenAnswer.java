@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import warmstart.simulator.lambda.Invocation;
 import warmstart.simulator.lambda.Item;
+import warmstart.simulator.response.AnswerRule;
 import warmstart.simulator.response.BatchAnswer;
 import warmstart.simulator.response.BatchOutcome;
 import warmstart.simulator.response.FunctionAnswer;
@@ -15,8 +16,6 @@ import warmstart.simulator.response.FunctionAnswer;
  * @param answer what it returns
  */
 public record GivenAnswer(FunctionAnswer answer) implements AnswerReader {
-    /** The rule of an outcome in which each message of the batch was named. */
-    private static final String ALL_NAMED = "partial-batch-sqs";
 
     public GivenAnswer {
         Objects.requireNonNull(answer, "answer");
@@ -32,7 +31,7 @@ public record GivenAnswer(FunctionAnswer answer) implements AnswerReader {
             case NOTHING_FAILED -> new BatchVerdict.AllDone();
             case SOME_FAILED -> new BatchVerdict.SomeFailed(again);
             case ALL_FAILED ->
-                outcome.reason().rule().equals(ALL_NAMED)
+                outcome.reason().rule() == AnswerRule.PARTIAL_BATCH_SQS
                         ? new BatchVerdict.SomeFailed(again)
                         : new BatchVerdict.Malformed(outcome.reason().text());
         };

@@ -10,6 +10,7 @@ import warmstart.simulator.engine.Invariant;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.quota.SqsQuotas;
+import warmstart.simulator.scenario.ChainKind;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.trace.Ending;
 import warmstart.simulator.trace.Row;
@@ -79,6 +80,7 @@ public final class MappingsKeepTheirConcurrency implements Invariant {
             return formed(row);
         }
         boolean ends = row.kind() == SqsKind.BATCH_ABANDONED
+                || row.kind() == ChainKind.LOOP_STOPPED
                 || row.kind() == LambdaKind.INVOCATION_SUCCEEDED
                 || row.kind() == LambdaKind.INVOCATION_FAILED
                 || row.kind() == LambdaKind.INVOCATION_TIMED_OUT;

@@ -2,7 +2,7 @@ package warmstart.simulator.sources.sqs.rows;
 
 import warmstart.base.Counted;
 import warmstart.simulator.engine.Micros;
-import warmstart.simulator.lambda.ThrottleReason;
+import warmstart.simulator.response.ThrottleReason;
 import warmstart.simulator.trace.Numbers;
 
 /** The sentences of {@link SqsKind}; every number in them comes from the row. */

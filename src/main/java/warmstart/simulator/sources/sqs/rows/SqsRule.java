@@ -36,6 +36,8 @@ public enum SqsRule implements Rule {
     POLLER_BACKOFF("assumed:poller-backoff"),
     /** One page says that a throttled message is dropped when its visibility timeout ends; the others let it return. */
     THROTTLED_RETURNS("assumed:throttled-message-returns"),
+    /** No page says what becomes of a message whose loop was stopped; the poller hears an error, so it returns. */
+    STOPPED_RETURNS("assumed:stopped-message-returns"),
     /** A message that was received again cannot be deleted with the older receipt. */
     OLD_RECEIPT("assumed:only-latest-receipt-deletes"),
 

@@ -3,7 +3,9 @@ package warmstart.simulator.sources.stream.model;
 import java.util.List;
 import java.util.Optional;
 import warmstart.simulator.engine.Engine;
+import warmstart.simulator.lambda.Outcome;
 import warmstart.simulator.lambda.Throttle;
+import warmstart.simulator.scenario.Chain;
 import warmstart.simulator.sources.stream.config.Retrying;
 import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.sources.stream.config.StreamRule;
@@ -140,6 +142,10 @@ final class BatchRun {
 
     private void ended() {
         batch.delivered(mapping.deliveries);
+        if (batch.invocation.outcome() == Outcome.SUCCEEDED) {
+            String function = batch.invocation.function().name();
+            mapping.stream.world.passOn(batch.invocation, () -> Chain.from(engine, batch.subject, function));
+        }
         Verdict verdict = Verdict.of(batch.invocation, mapping.mapping);
         if (verdict.isSuccess()) {
             processed(batch.records.size());

@@ -11,8 +11,9 @@ import java.security.NoSuchAlgorithmException;
  * @param text {@code user-7}
  * @param hash its MD5 as a number of 128 bits
  */
-record HashKey(String text, BigInteger hash) {
-    static HashKey of(String text) {
+public record HashKey(String text, BigInteger hash) {
+    /** A key with its hash. */
+    public static HashKey of(String text) {
         byte[] digest = digest().digest(text.getBytes(StandardCharsets.UTF_8));
         return new HashKey(text, new BigInteger(1, digest));
     }
@@ -26,7 +27,7 @@ record HashKey(String text, BigInteger hash) {
     }
 
     /** Which of so many lanes; the low bits, because the high ones have already chosen the shard. */
-    int lane(int lanes) {
+    public int lane(int lanes) {
         return lanes == 1 ? 0 : (int) Long.remainderUnsigned(hash.longValue(), lanes);
     }
 }

@@ -6,6 +6,7 @@ import warmstart.base.json.JsonObject;
 import warmstart.simulator.lambda.Invocation;
 import warmstart.simulator.lambda.Item;
 import warmstart.simulator.lambda.Outcome;
+import warmstart.simulator.response.AnswerRule;
 import warmstart.simulator.response.BatchOutcome;
 import warmstart.simulator.response.FunctionAnswer;
 import warmstart.simulator.sources.stream.config.BatchAnswer;
@@ -74,7 +75,7 @@ record Verdict(int done, String error, StreamRule rule) {
         if (outcome.kind() == BatchOutcome.Kind.NOTHING_FAILED) {
             return all(ended);
         }
-        StreamRule rule = outcome.reason().rule().equals(StreamRule.CHECKPOINT.id())
+        StreamRule rule = outcome.reason().rule() == AnswerRule.PARTIAL_BATCH_STREAMS
                 ? StreamRule.CHECKPOINT
                 : StreamRule.BAD_ANSWER;
         int checkpoint = outcome.again().stream().findFirst().orElse(0);

@@ -1,4 +1,4 @@
-package warmstart.labs.library;
+package warmstart.labs.measure;
 
 import warmstart.base.Check;
 import warmstart.simulator.engine.Micros;

@@ -1,4 +1,4 @@
-package warmstart.labs;
+package warmstart.labs.measure;
 
 import java.util.Comparator;
 import java.util.List;

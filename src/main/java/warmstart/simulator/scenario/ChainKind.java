@@ -1,17 +1,17 @@
-package warmstart.simulator.async;
+package warmstart.simulator.scenario;
 
 import warmstart.base.Counted;
 import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Numbers;
 
-/** What can happen to an event of the queue besides what happens to all invocations. Behind each: the figures of its row. */
-public enum AsyncKind implements Kind {
+/** What can happen to a chain of requests. Behind each: the figures of its row. */
+public enum ChainKind implements Kind {
     /** It would be one invocation too many of its chain: {@code function, invocations, error}. */
     LOOP_STOPPED("RecursiveLoopStopped");
 
     private final String word;
 
-    AsyncKind(String word) {
+    ChainKind(String word) {
         this.word = word;
     }
 
