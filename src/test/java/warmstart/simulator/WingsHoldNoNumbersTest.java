@@ -31,7 +31,7 @@ class WingsHoldNoNumbersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             filter   | 2
-            response | STATUS_MIN = 100, STATUS_MAX = 599, STATUS_DIGITS = 3, 4, MILLIS_PER_SECOND = 1_000
+            response | STATUS_MIN = 100, STATUS_MAX = 599, STATUS_DIGITS = 3, 4, CONFLICT = 409, MILLIS_PER_SECOND = 1_000
             network  | FIRST_NUMBER = 100, PORT_MAX = 65_535, CHANGES_MAX = 8, RESERVED = 4, ADDRESS_BITS = 32
             """)
     void onlyTheseNumbersAreWritten(String wing, String allowed) throws IOException {

@@ -10,7 +10,7 @@ import warmstart.content.json.Shape;
 import warmstart.content.scenario.network.NetworkShapes;
 import warmstart.content.scenario.part.ChangeShapes;
 import warmstart.content.scenario.part.FunctionShapes;
-import warmstart.content.scenario.part.SourceShapes;
+import warmstart.content.scenario.source.SourceShapes;
 import warmstart.simulator.engine.Jitter;
 import warmstart.simulator.function.Alias;
 import warmstart.simulator.function.FunctionConfig;

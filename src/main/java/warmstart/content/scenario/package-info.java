@@ -2,7 +2,7 @@
  * Reads scenarios: files that are run by {@code warmstart simulate}, and the scenarios of labs. One format for both; a lab
  * may leave values to its knobs.
  *
- * <p>Depends on {@code content.json}, {@code content.scenario.part}, {@code labs.library} and {@code simulator}. Read
+ * <p>Depends on {@code content.json}, {@code content.scenario.part}, {@code content.scenario.source}, {@code labs.library} and {@code simulator}. Read
  * first: {@link warmstart.content.scenario.ScenarioReader}, {@link warmstart.content.scenario.ScenarioShapes},
  * {@link warmstart.content.scenario.Places}.
  */

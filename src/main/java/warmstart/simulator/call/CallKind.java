@@ -27,7 +27,7 @@ public enum CallKind implements Kind {
         @Override
         public String tell(Numbers n) {
             return "Lambda refuses to run it now: " + n.text("reason") + ", " + n.number("inUse") + " of "
-                    + n.number("limit") + " are in use. The caller hears " + heard(n) + ".";
+                    + n.number("limit") + " in use. The caller hears " + heard(n) + ".";
         }
     },
     /** The client, not Lambda, will try again: {@code try, waitMicros}, after an error {@code error}. */

@@ -2,6 +2,7 @@ package warmstart.simulator.received;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import warmstart.base.json.Json;
 import warmstart.simulator.async.AsyncSource;
@@ -19,6 +20,7 @@ import warmstart.simulator.sources.sqs.SqsSource;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.sources.stream.StreamSource;
 import warmstart.simulator.sources.stream.config.StreamKind;
+import warmstart.simulator.sources.stream.config.StreamMapping;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
 
@@ -71,7 +73,13 @@ public final class ReceivedEvents {
             return source(SqsSource.class, row.numbers().text("mapping"))
                     .map(queue -> received(row, queue.target(), new QueueEvents(scene).event(queue, row)));
         }
-        return row.kind() == StreamKind.BATCH_FORMED ? streamed(row) : Optional.empty();
+        StreamEvents events = new StreamEvents(scene);
+        if (row.kind() == StreamKind.BATCH_FORMED) {
+            return streamed(row, (stream, mapping) -> events.event(stream, mapping, row));
+        }
+        return row.kind() == StreamKind.BATCH_SENT && row.numbers().has("final")
+                ? streamed(row, (stream, mapping) -> events.closing(stream, row))
+                : Optional.empty();
     }
 
     private Optional<ReceivedEvent> accepted(TraceRow row) {
@@ -86,12 +94,11 @@ public final class ReceivedEvents {
                 .map(sent -> received(row, target, new Records(scene).event(delivered, sent.event())));
     }
 
-    private Optional<ReceivedEvent> streamed(TraceRow row) {
+    private Optional<ReceivedEvent> streamed(TraceRow row, BiFunction<StreamSource, StreamMapping, Json> event) {
         return sources(StreamSource.class)
                 .flatMap(stream -> stream.mappings().stream()
                         .filter(mapping -> mapping.name().equals(row.numbers().text("mapping")))
-                        .map(mapping ->
-                                received(row, mapping.target(), new StreamEvents(scene).event(stream, mapping, row))))
+                        .map(mapping -> received(row, mapping.target(), event.apply(stream, mapping))))
                 .findFirst();
     }
 

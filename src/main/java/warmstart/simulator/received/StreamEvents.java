@@ -31,7 +31,16 @@ final class StreamEvents {
     private record Placed(TraceRow put, int index) {}
 
     Json event(StreamSource source, StreamMapping mapping, TraceRow formed) {
-        List<Placed> batch = batch(mapping, formed);
+        JsonObject records = records(source, mapping, formed, batch(mapping, formed));
+        return mapping.batching().tumbles() ? new Windows(scene).around(source, mapping, formed, records) : records;
+    }
+
+    /** The invocation that ends a window has no records. */
+    Json closing(StreamSource source, TraceRow sent) {
+        return new Windows(scene).closing(source, sent);
+    }
+
+    private JsonObject records(StreamSource source, StreamMapping mapping, TraceRow formed, List<Placed> batch) {
         Place place = Scene.place(source.stream().arn());
         if (source.stream().service() == StreamService.KINESIS) {
             int shard = shardNumber(formed.numbers().text("shard"));

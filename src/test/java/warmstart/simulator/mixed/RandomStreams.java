@@ -102,7 +102,8 @@ final class RandomStreams {
             mapping = mapping.filtering(kinesis ? List.of(noise) : List.of(none));
         }
         if (draw.oneIn(3)) {
-            mapping = mapping.starting(Micros.ofSeconds(draw.between(0, 60)), position(kinesis));
+            int seconds = draw.between(0, 60);
+            mapping = mapping.starting(Micros.ofSeconds(seconds), position(kinesis, seconds));
         }
         if (draw.oneIn(2)) {
             TargetKind kind = draw.of(List.of(TargetKind.SQS, TargetKind.SNS, TargetKind.S3));
@@ -111,11 +112,12 @@ final class RandomStreams {
         return draw.oneIn(12) ? mapping.disabled() : mapping;
     }
 
-    private StartingPosition position(boolean kinesis) {
+    /** A timestamp cannot lie in the future of the mapping. */
+    private StartingPosition position(boolean kinesis, int startSeconds) {
         return switch (draw.below(kinesis ? 3 : 2)) {
             case 0 -> new StartingPosition.TrimHorizon();
             case 1 -> new StartingPosition.Latest();
-            default -> new StartingPosition.AtTimestamp(Micros.ofSeconds(draw.between(0, 90)));
+            default -> new StartingPosition.AtTimestamp(Micros.ofSeconds(draw.between(0, startSeconds)));
         };
     }
 

@@ -256,4 +256,21 @@ class ReceivedEventsTest {
         assertThat(new ReceivedEvents(run.page().scenario(), run.trace()).of("c-2"))
                 .isEmpty();
     }
+
+    /** Windows of 30 s: batch 7 is the third record of the second window, batch 8 ends it and has none. */
+    @Test
+    void aTumblingWindowIsAroundItsBatches() {
+        Run run = Run.of(LIBRARY.resolve("kinesis-tumbling-window-passes-state.json"));
+        Json inside = run.received("clicks-to-counter/batch-7").event();
+        assertThat(at(inside, "/Records/0/kinesis/partitionKey")).isNotBlank();
+        assertThat(at(inside, "/window/start")).isEqualTo("2026-01-01T00:00:30Z");
+        assertThat(at(inside, "/window/end")).isEqualTo("2026-01-01T00:01:00Z");
+        assertThat(at(inside, "/state/records")).isEqualTo("2");
+        assertThat(at(inside, "/isFinalInvokeForWindow")).isEqualTo("false");
+        Json last = run.received("clicks-to-counter/batch-8").event();
+        assertThat(at(last, "/Records")).isEqualTo("[]");
+        assertThat(at(last, "/state/records")).isEqualTo("3");
+        assertThat(at(last, "/shardId")).isEqualTo("shardId-000000000000");
+        assertThat(at(last, "/isFinalInvokeForWindow")).isEqualTo("true");
+    }
 }

@@ -17,7 +17,7 @@ import warmstart.simulator.function.TargetKind;
  * Dead-letter queues and destinations: {@code {"service": "sqs", "name": "failed", "arn": "arn:aws:sqs:…"}}, or in short
  * {@code "sqs:failed"} for one in the scenario's own account.
  */
-final class OutletShapes {
+public final class OutletShapes {
     private static final String PLACE = "us-east-1:111122223333:";
 
     private OutletShapes() {}
@@ -44,7 +44,8 @@ final class OutletShapes {
         return target.map(found -> new Outlet(use, found));
     }
 
-    static Shape<Target> target() {
+    /** A target in short, {@code "sqs:failed"}, or in full. */
+    public static Shape<Target> target() {
         return (JsonValue value, Problems problems) -> value instanceof JsonValue.Text
                 ? Shape.text()
                         .mapped(OutletShapes::inShort, "not a target", "write service:name, such as `sqs:failed`")

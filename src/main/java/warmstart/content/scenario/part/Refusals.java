@@ -12,7 +12,7 @@ import warmstart.content.json.JsonValue;
  * Puts what the service refuses where the author wrote it: the service's {@code mapping.MaximumBatchingWindowInSeconds} is
  * the file's {@code mapping.batchWindow}.
  */
-final class Refusals {
+public final class Refusals {
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("QueueName", "name"),
             Map.entry("VisibilityTimeout", "visibility"),
@@ -51,7 +51,7 @@ final class Refusals {
      *
      * @param path in the service's words: {@code mapping.BatchSize}
      */
-    static void report(JsonFields fields, JsonValue source, List<String> path, String message, String hint) {
+    public static void report(JsonFields fields, JsonValue source, List<String> path, String message, String hint) {
         JsonValue at = source;
         for (String step : path) {
             at = next(at, step);

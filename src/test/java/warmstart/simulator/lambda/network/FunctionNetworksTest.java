@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import warmstart.base.Cidr;
 import warmstart.simulator.Simulation;
 import warmstart.simulator.Worlds;
@@ -170,13 +169,13 @@ class FunctionNetworksTest {
                 .isEqualTo(1);
     }
 
-    /** Through other doors a function that is not ready is a bad gateway. */
+    /** Other doors have a status of their own for a function that is not ready. */
     @ParameterizedTest
-    @EnumSource(names = {"FUNCTION_URL", "ALB", "REST_API"})
-    void otherDoorsSayBadGateway(Door door) {
+    @CsvSource({"FUNCTION_URL, 502", "ALB, 502", "REST_API, 500"})
+    void otherDoorsHaveTheirOwnStatus(Door door, long status) {
         Trace trace = in(InterfaceState.PENDING, "open").called(door).run();
         assertThat(only(trace, CallKind.CALL_GIVEN_UP).numbers().number("status"))
-                .isEqualTo(502);
+                .isEqualTo(status);
         assertThat(rows(trace, CallKind.CALL_THROTTLED)).isEmpty();
     }
 

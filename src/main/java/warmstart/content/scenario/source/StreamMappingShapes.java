@@ -1,4 +1,4 @@
-package warmstart.content.scenario.part;
+package warmstart.content.scenario.source;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,8 @@ import warmstart.base.json.Json;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.part.FactShapes;
+import warmstart.content.scenario.part.OutletShapes;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.Target;
 import warmstart.simulator.quota.StreamQuotas;

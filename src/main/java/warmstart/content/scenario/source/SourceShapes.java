@@ -1,4 +1,4 @@
-package warmstart.content.scenario.part;
+package warmstart.content.scenario.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,8 @@ import warmstart.base.json.Json;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.part.FactShapes;
+import warmstart.content.scenario.part.Refusals;
 import warmstart.simulator.async.AsyncService;
 import warmstart.simulator.async.AsyncSource;
 import warmstart.simulator.function.FunctionConfig;

@@ -1,9 +1,10 @@
-package warmstart.content.scenario.part;
+package warmstart.content.scenario.source;
 
 import java.util.List;
 import java.util.Optional;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.part.FactShapes;
 import warmstart.simulator.scenario.Arrivals;
 
 /**

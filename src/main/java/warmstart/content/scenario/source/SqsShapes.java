@@ -1,4 +1,4 @@
-package warmstart.content.scenario.part;
+package warmstart.content.scenario.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import warmstart.base.json.Json;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.part.FactShapes;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.response.FunctionAnswer;

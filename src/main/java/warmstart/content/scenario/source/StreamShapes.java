@@ -1,4 +1,4 @@
-package warmstart.content.scenario.part;
+package warmstart.content.scenario.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import warmstart.base.Problems;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.JsonValue;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.part.FactShapes;
 import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.quota.StreamQuotas;

@@ -1,10 +1,11 @@
-package warmstart.content.scenario.part;
+package warmstart.content.scenario.source;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 import warmstart.base.json.Json;
 import warmstart.content.json.JsonFields;
 import warmstart.content.json.Shape;
+import warmstart.content.scenario.part.FactShapes;
 import warmstart.simulator.call.Answering;
 import warmstart.simulator.call.Caller;
 import warmstart.simulator.call.ClientRetries;

@@ -1,4 +1,4 @@
-package warmstart.content.scenario.part;
+package warmstart.content.scenario.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
