@@ -10,7 +10,7 @@ import java.util.List;
  * @see <a href="https://protobuf.dev/programming-guides/encoding/">Protocol Buffers: Encoding</a>
  */
 final class FigureColumn {
-    private static final int BLOCK_BITS = 18;
+    private static final int BLOCK_BITS = 15;
     private static final int BLOCK = 1 << BLOCK_BITS;
     private static final int BITS = 7;
     private static final int MORE = 1 << BITS;

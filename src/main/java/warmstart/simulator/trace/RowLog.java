@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * row when it is asked for.
  */
 public final class RowLog extends AbstractList<TraceRow> implements RandomAccess {
-    private static final int BLOCK_BITS = 12;
+    private static final int BLOCK_BITS = 11;
     private static final int BLOCK = 1 << BLOCK_BITS;
 
     private final List<Block> blocks = new ArrayList<>();

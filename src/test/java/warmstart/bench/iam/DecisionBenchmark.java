@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import warmstart.bench.CpuTime;
 import warmstart.iam.AuthorizationRequest;
 import warmstart.iam.Decision;
 import warmstart.iam.Evaluator;
@@ -47,8 +48,9 @@ public class DecisionBenchmark {
 
     /** One decision. */
     @Benchmark
-    public Decision explainedDecision() {
+    public Decision explainedDecision(CpuTime cpu) {
         next = (next + 1) & 3;
+        cpu.done(1);
         return Evaluator.decide(worlds[next], request);
     }
 
