@@ -104,7 +104,7 @@ final class Pollers {
     private void grow() {
         growing = false;
         boolean needed = mapping.hasBacklog() && throttled == 0;
-        if (needed && isCalm()) {
+        if (needed && isCalm() && total < limits.most()) {
             scale(1, limits.growthRule(), "messages are waiting");
         }
         if (needed) {

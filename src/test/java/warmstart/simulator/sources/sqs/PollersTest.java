@@ -173,6 +173,19 @@ final class PollersTest {
         assertThat(growths.stream().filter(t -> t > 20_000).findFirst()).hasValue(80_200L);
     }
 
+    /** The error of m-1 costs a poller at 20 s; the fifth is back at 80 s, and the growth that is due at 80.2 s finds all five. */
+    @Test
+    void growthAfterAnErrorStopsAtMaximumConcurrency() {
+        Trace trace = slow(1_000)
+                .takes("20 s")
+                .poison("m-1", 1)
+                .mapping(m -> m.maximumConcurrency(5))
+                .run();
+        assertThat(scaling(trace))
+                .contains("20000: 5 to 4, a batch failed (sqs-backoff)")
+                .noneMatch(row -> row.contains("to 6"));
+    }
+
     /** Room for one: the others are throttled and try again, and meanwhile there are no more pollers. */
     @Test
     void nothingGrowsWhileBatchesAreThrottled() {
