@@ -14,7 +14,6 @@ public enum DeploymentRule implements Rule {
     ROLL_BACK("codedeploy-rollback"),
     APPSPEC_TARGET("appspec-target"),
     STOP("chosen:stop-deployment"),
-    NO_ROLL_BACK("chosen:no-roll-back"),
     /** How CloudWatch counts data points is documented on its own pages, not on Lambda's. */
     ALARM("chosen:alarm");
 

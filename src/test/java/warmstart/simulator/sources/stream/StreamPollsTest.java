@@ -49,6 +49,7 @@ class StreamPollsTest {
         assertThat(Brook.numbers(trace, StreamKind.BATCH_FORMED, "records")).containsExactly(100L, 100L, 50L);
         assertThat(Brook.texts(trace, StreamKind.BATCH_FORMED, "because")).containsExactly("size", "size", "poll");
         assertThat(Brook.millis(trace, StreamKind.BATCH_SENT)).containsExactly(1_000L, 1_100L, 1_200L);
+        assertThat(Brook.rows(trace, StreamKind.BATCH_FORMED).get(0).rule()).isEqualTo("batch-size-stream-default");
     }
 
     /** 6 MB are 6,291,456 bytes or 6,000,000; six records of 900,000 bytes fit both, seven (6,300,000) fit neither. */
@@ -78,6 +79,7 @@ class StreamPollsTest {
                 .size(3)
                 .run();
         assertThat(Brook.millis(trace, StreamKind.BATCH_SENT)).containsExactly(5_000L);
+        assertThat(Brook.rows(trace, StreamKind.BATCH_FORMED).get(0).rule()).isEqualTo("chosen:batch-size");
     }
 
     /** The last record came at 0.4 s and leaves at 1 s: 600 ms. */
