@@ -13,6 +13,7 @@ class NumbersTest {
     void figuresAreFoundByTheirNames() {
         assertThat(numbers.number("attempt")).isEqualTo(2);
         assertThat(numbers.text("function")).isEqualTo("f");
+        assertThat(numbers.has("attempt")).isTrue();
         assertThat(numbers.has("function")).isTrue();
         assertThat(numbers.has("door")).isFalse();
         // The value of a figure is no name.
