@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import warmstart.simulator.trace.Ending;
 import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import warmstart.simulator.trace.Watcher;
 
 class EngineTest {
@@ -184,7 +184,6 @@ class EngineTest {
             }
         };
     }
-
 
     /** Two hundred kinds of rows, more than the table of who looks at what begins with. */
     @Test

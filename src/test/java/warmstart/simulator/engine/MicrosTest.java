@@ -71,7 +71,6 @@ class MicrosTest {
         assertThat(Basis.of(rule).word()).isEqualTo(basis);
     }
 
-
     @Test
     void rulesAndJittersHaveTheirWords() {
         Rule rule = () -> "assumed:idle-lifetime";

@@ -11,9 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import warmstart.simulator.Worlds;
 import warmstart.simulator.call.CallKind;
 import warmstart.simulator.call.Door;
+import warmstart.simulator.engine.Engine;
 import warmstart.simulator.engine.Micros;
+import warmstart.simulator.engine.StopSignal;
+import warmstart.simulator.function.AsyncConfig;
+import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Compute;
 import warmstart.simulator.function.Faults;
+import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.Timing;
 import warmstart.simulator.quota.BillingRules;
 import warmstart.simulator.quota.Quotas;
@@ -243,5 +249,25 @@ class ExecutionTest {
                 now.release(),
                 now.network(),
                 now.undocumented());
+    }
+
+    /** A second for the batch and 100 ms for each of its three messages. */
+    @Test
+    void aBatchTakesLongerTheMoreItHolds() {
+        Code code = Code.taking(Micros.ofSeconds(1), Micros.ofSeconds(3))
+                .perItemMicros(Micros.ofMillis(100))
+                .build();
+        Engine engine = new Engine(1, Worlds.BOUNDS, StopSignal.NEVER);
+        FunctionConfig function = FunctionConfig.of(
+                        "f", code, Compute.standard(Worlds.QUOTAS), AsyncConfig.unset(Worlds.QUOTAS))
+                .build();
+        Lambda lambda = new Lambda(engine, Worlds.QUOTAS, 1_000, List.of(function));
+        Invocation batch = Invocation.of(engine.subject("b-1"), lambda.function("f"), FunctionTarget.LATEST, 0)
+                .with(List.of(new Item("m-1", 1, 1), new Item("m-2", 2, 1), new Item("m-3", 3, 1)));
+        engine.at(0, () -> lambda.invoke(batch, ended -> {}));
+        assertThat(Worlds.only(engine.run(), LambdaKind.INVOCATION_SUCCEEDED)
+                        .numbers()
+                        .number("tookMicros"))
+                .isEqualTo(Micros.ofMillis(1_300));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import warmstart.simulator.ReleaseWorlds;
 import warmstart.simulator.Worlds;
 import warmstart.simulator.call.CallKind;
+import warmstart.simulator.call.Door;
 import warmstart.simulator.engine.Engine;
 import warmstart.simulator.engine.StopSignal;
 import warmstart.simulator.function.Alias;
@@ -168,5 +169,27 @@ class ReservationsTest {
                 .run();
         assertThat(rows(trace, CallKind.CALL_THROTTLED)).isEmpty();
         assertThat(rows(trace, LambdaKind.ENVIRONMENT_INIT_STARTED)).hasSize(100);
+    }
+
+    /** Since November 2023 each function has 1,000 new environments at once to itself; the next is one too many. */
+    @Test
+    void functionsGrowWithoutEachOther() {
+        Trace trace = new ReleaseWorlds()
+                .account(5_000)
+                .other(ReleaseWorlds.plain("g"))
+                .calls("f", 1_000, "0 s")
+                .calls("g", 1_001, "0 s")
+                .run();
+        assertThat(rows(trace, LambdaKind.ENVIRONMENT_INIT_STARTED)).hasSize(2_000);
+        assertThat(only(trace, CallKind.CALL_THROTTLED).numbers().number("limit"))
+                .isEqualTo(1_000);
+    }
+
+    /** One place takes ten calls a second; of events, which wait in a queue, it takes as many as it can run. */
+    @Test
+    void theRateOfRequestsIsNotForEvents() {
+        Worlds world = new Worlds().reserved(1).events(40, "2 ms");
+        assertThat(rows(world.run(), LambdaKind.EVENT_THROTTLED)).isEmpty();
+        assertThat(rows(world.called(Door.API).run(), CallKind.CALL_THROTTLED)).isNotEmpty();
     }
 }

@@ -69,7 +69,6 @@ class TraceJsonTest {
         assertThatThrownBy(() -> new JsonWriter().endObject()).hasMessage("nothing is open");
     }
 
-
     @Test
     void aSingleRowHasTheSameBytesAsInTheWhole() {
         Engine engine = new Engine(1, new Bounds(9, Long.MAX_VALUE, 9), StopSignal.NEVER);

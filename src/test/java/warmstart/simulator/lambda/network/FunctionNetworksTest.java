@@ -293,4 +293,14 @@ class FunctionNetworksTest {
         assertThatThrownBy(() -> NetworkRule.of("vpc-teleport"))
                 .hasMessage("no rule of networks is called `vpc-teleport`");
     }
+
+    /** Idle since the call of 10 s, not since the beginning. */
+    @Test
+    void theTimeWithoutACallIsCountedFromTheLastOne() {
+        Trace trace = weeks(in(InterfaceState.ACTIVE, "open")
+                .arrivals(new Arrivals.AtTimes(List.of(micros("10 s"), micros("10 s") + micros("15 d"))))
+                .called(Door.API));
+        assertThat(only(trace, NetworkKind.FUNCTION_INACTIVE).numbers().number("idleMicros"))
+                .isEqualTo(micros("15 d"));
+    }
 }
