@@ -74,7 +74,7 @@ final class Calls {
         if (throttle.isPresent()) {
             throttled(call, throttle.get());
         } else if (caller.door().hangsUp(quotas) && mayOutlastTheDoor()) {
-            engine.inBackground(engine.now() + waitMicrosMax, () -> abandon(call));
+            engine.inBackground(engine.now() + waitMicrosMax, () -> abandonAfterAllElse(call));
         }
     }
 
@@ -165,6 +165,13 @@ final class Calls {
     }
 
     /** The door has waited long enough; the function does not hear of it. */
+    /** An answer that comes in the last moment is in time, whatever was planned first. */
+    private void abandonAfterAllElse(Call call) {
+        if (!call.ended) {
+            engine.inBackground(engine.now(), () -> abandon(call));
+        }
+    }
+
     private void abandon(Call call) {
         if (!call.ended) {
             call.ended = true;

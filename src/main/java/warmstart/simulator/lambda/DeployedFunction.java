@@ -196,7 +196,6 @@ public final class DeployedFunction {
     /** New code for {@code $LATEST}; what runs goes on, what waits will run the new one, in new environments. */
     public void update(Code code) {
         latest.code(code);
-        latest.idle.forEach(environment -> environment.retired = true);
         latest.idle.clear();
     }
 

@@ -120,11 +120,6 @@ public final class Lambda {
                         .sum();
     }
 
-    /** The environments, provisioned ones among them. */
-    public Environments environments() {
-        return environments;
-    }
-
     /**
      * Runs a function, if it can run now.
      *

@@ -194,4 +194,17 @@ class AsyncRetriesTest {
     private static List<Long> numbers(String words) {
         return Arrays.stream(words.split(" ")).map(Long::valueOf).toList();
     }
+
+    /** Tries at 0, 1, 3, 7, 15, 31 s: the next, at 63 s, is not beyond an age of 63 s, but the one at 127 s is. */
+    @Test
+    void aTryAtExactlyTheAgeIsStillMade() {
+        assertThat(givenUp(wall("63 s")).numbers().number("ageMicros")).isEqualTo(Micros.ofSeconds(63));
+        assertThat(givenUp(wall("62 s")).numbers().number("ageMicros")).isEqualTo(Micros.ofSeconds(31));
+    }
+
+    @Test
+    void aSourceSaysHowManyEventsItSends() {
+        assertThat(new Worlds().events(7, "1 s").scenario().sources().get(0).sends())
+                .isEqualTo(7);
+    }
 }

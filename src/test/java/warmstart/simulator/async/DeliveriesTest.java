@@ -173,4 +173,14 @@ class DeliveriesTest {
     private static Worlds failing() {
         return new Worlds().fails(1000);
     }
+
+    /** The event is lost for want of a permission to report failures; successes have nothing to do with it. */
+    @Test
+    void aLossRestsOnTheFailureDestination() {
+        Trace trace = failing()
+                .outlet(Outlet.Use.ON_SUCCESS, TargetKind.SNS)
+                .outlet(Outlet.Use.ON_FAILURE, TargetKind.SQS)
+                .run();
+        assertThat(Worlds.only(trace, LambdaKind.EVENT_DISCARDED).rule()).isEqualTo("destinations-sqs");
+    }
 }

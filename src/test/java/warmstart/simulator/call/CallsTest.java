@@ -194,6 +194,7 @@ class CallsTest {
         List<TraceRow> planned = Worlds.rows(trace, CallKind.CLIENT_RETRY_PLANNED);
         assertThat(Worlds.rows(trace, CallKind.CALL_THROTTLED)).hasSize(3);
         assertThat(planned).hasSize(2).extracting(TraceRow::rule).containsOnly("sync-sdk-retries");
+        assertThat(planned).extracting(row -> row.numbers().number("try")).containsExactly(2L, 3L);
         assertThat(planned.get(0).numbers().number("waitMicros")).isLessThan(Micros.ofSeconds(1));
         assertThat(planned.get(1).numbers().number("waitMicros")).isLessThan(Micros.ofSeconds(2));
         assertThat(Worlds.only(trace, CallKind.CALL_GIVEN_UP).numbers().number("tries"))

@@ -45,6 +45,7 @@ class AgendaTest {
 
     private void takeOne(PriorityQueue<Planned> expected, Agenda agenda, List<Planned> taken) {
         Planned next = expected.remove();
+        assertThat(agenda.isEmpty()).isFalse();
         assertThat(agenda.nextTime()).isEqualTo(next.time);
         assertThat(agenda.isNextInBackground()).isEqualTo(next.background());
         agenda.remove().run();

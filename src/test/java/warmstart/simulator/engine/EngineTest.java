@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import warmstart.simulator.trace.Ending;
 import warmstart.simulator.trace.Kind;
 import warmstart.simulator.trace.Row;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
+import warmstart.simulator.trace.Watcher;
 
 class EngineTest {
     private static final Bounds WIDE = new Bounds(1_000_000, Micros.ofSeconds(1_000_000), 1_000_000);
@@ -85,6 +87,7 @@ class EngineTest {
         Trace trace = bounded.run();
         assertThat(trace.ending().reason()).isEqualTo(Ending.Reason.ROWS_MAX);
         assertThat(trace.rows()).hasSize(30);
+        assertThat(trace.written()).isEqualTo(30);
     }
 
     @Test
@@ -126,7 +129,10 @@ class EngineTest {
         engine.at(4, () -> record(engine, "bad", TraceRow.NO_CAUSE));
         assertThatThrownBy(engine::run)
                 .isInstanceOf(InvariantBroken.class)
-                .hasMessage("invariant `only good subjects` broken at 4 µs with seed 7: row 1");
+                .hasMessage("invariant `only good subjects` broken at 4 µs with seed 7: row 1")
+                .asInstanceOf(InstanceOfAssertFactories.type(InvariantBroken.class))
+                .extracting(InvariantBroken::invariant, InvariantBroken::timeMicros, InvariantBroken::seed)
+                .containsExactly("only good subjects", 4L, 7L);
     }
 
     @Test
@@ -177,5 +183,64 @@ class EngineTest {
                 return broken.test(row) ? Optional.of("row " + row.seq()) : Optional.empty();
             }
         };
+    }
+
+    /** Two hundred kinds of rows, more than the table of who looks at what begins with. */
+    @Test
+    void anInvariantSeesRowsOfEveryForm() {
+        List<Long> seen = new ArrayList<>();
+        engine.watch(invariant("sees", row -> !seen.add(row.seq())));
+        engine.at(0, () -> {
+            for (int i = 0; i < 200; i++) {
+                String rule = "chosen:" + i;
+                engine.row(Happened.STEP, engine.subject("a"), TraceRow.NO_CAUSE, () -> rule)
+                        .write();
+            }
+        });
+        engine.run();
+        assertThat(seen).hasSize(200).isSorted();
+    }
+
+    /** Writes down what it is shown. */
+    private static final class Listener implements Watcher {
+        private final List<String> seen = new ArrayList<>();
+
+        @Override
+        public void see(Row row) {
+            seen.add(row.who().name());
+        }
+
+        @Override
+        public void end(Ending ending) {
+            seen.add(ending.reason().words());
+        }
+    }
+
+    /** Of five rows two are kept; who watches sees them all, who comes later sees what was kept. */
+    @Test
+    void aWatcherSeesWhatIsNotKeptToo() {
+        Engine summarising = new Engine(7, WIDE.keeping(2), StopSignal.NEVER);
+        Listener listener = new Listener();
+        summarising.watch(listener);
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            summarising.at(3, () -> record(summarising, name, TraceRow.NO_CAUSE));
+        }
+        Trace trace = summarising.run();
+        assertThat(listener.seen).containsExactly("a", "b", "c", "d", "e", "nothing was left to happen");
+        assertThat(trace.written()).isEqualTo(5);
+        assertThat(trace.rows()).hasSize(2);
+        Listener later = new Listener();
+        trace.replay(later);
+        assertThat(later.seen).containsExactly("a", "b", "nothing was left to happen");
+    }
+
+    @Test
+    void aTraceKnowsItsSeedAndHowLongItLasted() {
+        assertThat(engine.run().durationMicros()).isZero();
+        engine.at(3, () -> record(engine, "a", TraceRow.NO_CAUSE));
+        engine.at(8, () -> record(engine, "b", TraceRow.NO_CAUSE));
+        Trace trace = engine.run();
+        assertThat(trace.seed()).isEqualTo(7);
+        assertThat(trace.durationMicros()).isEqualTo(8);
     }
 }

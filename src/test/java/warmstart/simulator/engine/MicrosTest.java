@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import warmstart.base.Rng;
 import warmstart.simulator.trace.Basis;
+import warmstart.simulator.trace.Rule;
 
 class MicrosTest {
     @ParameterizedTest
@@ -68,5 +69,13 @@ class MicrosTest {
     })
     void aRuleSaysHowWellItIsKnown(String rule, String basis) {
         assertThat(Basis.of(rule).word()).isEqualTo(basis);
+    }
+
+    @Test
+    void rulesAndJittersHaveTheirWords() {
+        Rule rule = () -> "assumed:idle-lifetime";
+        assertThat(rule.basis()).isEqualTo(Basis.ASSUMED);
+        assertThat(Jitter.OBSERVED.word()).isEqualTo("observed");
+        assertThat(Jitter.DOCUMENTED.word()).isEqualTo("documented");
     }
 }

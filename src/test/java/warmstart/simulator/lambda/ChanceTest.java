@@ -106,4 +106,11 @@ class ChanceTest {
         }
         return outcomes;
     }
+
+    /** Of 20,000 attempts at 999 in a thousand 20 succeed, give or take four and a half; none at all is out of the question. */
+    @Test
+    void almostAllIsNotAll() {
+        Trace trace = new Worlds().events(20_000, "1 ms").fails(999).retries(0).run(11);
+        assertThat(failed(trace).size()).isBetween(19_950, 19_999);
+    }
 }

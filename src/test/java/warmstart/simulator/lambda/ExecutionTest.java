@@ -11,10 +11,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import warmstart.simulator.Worlds;
 import warmstart.simulator.call.CallKind;
 import warmstart.simulator.call.Door;
+import warmstart.simulator.engine.Engine;
 import warmstart.simulator.engine.Micros;
+import warmstart.simulator.engine.StopSignal;
+import warmstart.simulator.function.AsyncConfig;
+import warmstart.simulator.function.Code;
 import warmstart.simulator.function.Compute;
 import warmstart.simulator.function.Faults;
+import warmstart.simulator.function.FunctionConfig;
+import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.function.Timing;
+import warmstart.simulator.quota.BillingRules;
+import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.scenario.Arrivals;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
@@ -192,5 +200,74 @@ class ExecutionTest {
 
     private static Compute compute(long megabytes, OptionalLong snapStart) {
         return new Compute(megabytes, 512, Compute.Architecture.X86_64, Compute.Packaging.ZIP, snapStart);
+    }
+
+    /** Why the handler starts so late can be read backwards: it was the initialisation that was cut. */
+    @Test
+    void theHandlerStartsBecauseTheInitialisationWasCut() {
+        Trace trace = new Worlds().init("12 s").called(Door.API).run();
+        TraceRow cut = Worlds.only(trace, EnvironmentKind.INIT_TIMED_OUT);
+        assertThat(Worlds.only(trace, LambdaKind.INVOCATION_STARTED).cause()).isEqualTo(cut.seq());
+    }
+
+    /** Before August 2025: 400 ms of initialisation were free for a .zip file and charged for an image; the handler takes 100 ms. */
+    @ParameterizedTest
+    @CsvSource({"ZIP, 100", "IMAGE, 500"})
+    void theInitialisationOfAnImageWasAlwaysCharged(Compute.Packaging packaging, long billed) {
+        Trace trace = new Worlds()
+                .quotas(withoutInitOfZip())
+                .init("400 ms")
+                .takes("100 ms")
+                .function(function -> function.compute(
+                        new Compute(1_769, 512, Compute.Architecture.X86_64, packaging, OptionalLong.empty())))
+                .called(Door.API)
+                .run();
+        assertThat(Worlds.only(trace, LambdaKind.INVOCATION_SUCCEEDED).numbers().number("billedMillis"))
+                .isEqualTo(billed);
+    }
+
+    private static Quotas withoutInitOfZip() {
+        Quotas now = Worlds.QUOTAS;
+        BillingRules bill = now.billing();
+        BillingRules before = new BillingRules(
+                bill.stepMicros(),
+                false,
+                bill.perRequest(),
+                bill.perGigabyteSecondX86(),
+                bill.perGigabyteSecondArm(),
+                bill.provisionedPerGigabyteSecond(),
+                bill.provisionedDurationPerGigabyteSecond());
+        return new Quotas(
+                now.function(),
+                now.concurrency(),
+                now.async(),
+                now.payload(),
+                now.call(),
+                now.sqs(),
+                now.stream(),
+                before,
+                now.release(),
+                now.network(),
+                now.undocumented());
+    }
+
+    /** A second for the batch and 100 ms for each of its three messages. */
+    @Test
+    void aBatchTakesLongerTheMoreItHolds() {
+        Code code = Code.taking(Micros.ofSeconds(1), Micros.ofSeconds(3))
+                .perItemMicros(Micros.ofMillis(100))
+                .build();
+        Engine engine = new Engine(1, Worlds.BOUNDS, StopSignal.NEVER);
+        FunctionConfig function = FunctionConfig.of(
+                        "f", code, Compute.standard(Worlds.QUOTAS), AsyncConfig.unset(Worlds.QUOTAS))
+                .build();
+        Lambda lambda = new Lambda(engine, Worlds.QUOTAS, 1_000, List.of(function));
+        Invocation batch = Invocation.of(engine.subject("b-1"), lambda.function("f"), FunctionTarget.LATEST, 0)
+                .with(List.of(new Item("m-1", 1, 1), new Item("m-2", 2, 1), new Item("m-3", 3, 1)));
+        engine.at(0, () -> lambda.invoke(batch, ended -> {}));
+        assertThat(Worlds.only(engine.run(), LambdaKind.INVOCATION_SUCCEEDED)
+                        .numbers()
+                        .number("tookMicros"))
+                .isEqualTo(Micros.ofMillis(1_300));
     }
 }

@@ -120,4 +120,10 @@ class AliasesTest {
         assertThat(check("a b", "8=1 9=1")).hasSize(4);
         assertThat(check("live", "1=1100 2=-100")).hasSize(2);
     }
+
+    /** Of 10,000 calls ten stay with the first version, give or take three; none at all is out of the question. */
+    @Test
+    void almostAllIsNotAll() {
+        assertThat(onSecond(shared(999, 7)).size()).isBetween(CALLS - 30, CALLS - 1);
+    }
 }

@@ -250,6 +250,10 @@ class ChangesTest {
         assertThat(texts(late, LambdaKind.INVOCATION_FAILED, "error"))
                 .containsExactly("SnapStartTimeoutException", "SnapStartTimeoutException");
         assertThat(numbers(late, LambdaKind.INVOCATION_FAILED, "tookMicros")).containsExactly(0L, 0L);
+        // Each attempt starts, to fail at once, because its snapshot came too late.
+        assertThat(rows(late, LambdaKind.INVOCATION_STARTED))
+                .extracting(row -> late.row(row.cause()).kind())
+                .containsExactly(EnvironmentKind.RESTORE_TIMED_OUT, EnvironmentKind.RESTORE_TIMED_OUT);
     }
 
     @Test

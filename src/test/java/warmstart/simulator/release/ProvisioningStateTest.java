@@ -184,4 +184,30 @@ class ProvisioningStateTest {
         assertThat(only(trace, ReleaseKind.CHANGE_REFUSED).numbers().text("message"))
                 .isEqualTo("version 2 has the provisioned concurrency of `2` already");
     }
+
+    /** Writes down how many environments of version 1 are ready, and how many of them work. */
+    private record Count(long atMicros, List<String> seen) implements Change {
+        @Override
+        public void apply(World world) {
+            var version = world.lambda().function("f").version("1");
+            seen.add(version.provisionedReady() + " ready, " + version.provisionedBusy() + " busy");
+        }
+    }
+
+    /** Of five of which two work, two free ones go first, then a free and a working one. */
+    @Test
+    void whatIsGivenBackIsNotReadyAnyMore() {
+        List<String> seen = new ArrayList<>();
+        new ReleaseWorlds()
+                .takes("500 s")
+                .provisioned("live", 5)
+                .change(new Count(micros("1 s"), seen))
+                .change(put("2 s", "live", 3))
+                .change(new Count(micros("3 s"), seen))
+                .change(put("4 s", "live", 1))
+                .change(new Count(micros("5 s"), seen))
+                .calls("f:live", 2, "0 s")
+                .run();
+        assertThat(seen).containsExactly("5 ready, 2 busy", "3 ready, 2 busy", "1 ready, 1 busy");
+    }
 }

@@ -361,4 +361,14 @@ class ProvisioningTest {
                 .containsExactly("on-demand");
         assertThat(numbers(trace, LambdaKind.INVOCATION_STARTED, "version")).containsExactly(1L, 2L);
     }
+
+    @Test
+    void whoAsksForTheSameAgainChangesNothing() {
+        Trace trace = new ReleaseWorlds()
+                .provisioned("live", 3)
+                .change(put("1 s", "live", 3))
+                .run();
+        assertThat(rows(trace, EnvironmentKind.PROVISIONING_STARTED)).hasSize(1);
+        assertThat(rows(trace, EnvironmentKind.PROVISIONING_REDUCED)).isEmpty();
+    }
 }

@@ -68,4 +68,37 @@ class TraceJsonTest {
     void anUnbalancedTextIsABug() {
         assertThatThrownBy(() -> new JsonWriter().endObject()).hasMessage("nothing is open");
     }
+
+    @Test
+    void aSingleRowHasTheSameBytesAsInTheWhole() {
+        Engine engine = new Engine(1, new Bounds(9, Long.MAX_VALUE, 9), StopSignal.NEVER);
+        engine.at(
+                7,
+                () -> engine.row(Happened.RETRY, engine.subject("uploads-4"), -1, () -> "async-first-retry-wait")
+                        .and("attempt", 2)
+                        .and("error", "Sandbox.Timedout")
+                        .write());
+        Trace trace = engine.run();
+        JsonWriter json = new JsonWriter();
+        TraceJson.write(trace.row(0), json);
+        assertThat(json.newLine()).hasToString(TraceJson.lines(trace));
+    }
+
+    @Test
+    void valuesOfEveryKindAreSeparated() {
+        JsonWriter json = new JsonWriter().beginArray().value(true).value(false).value("a");
+        assertThat(json.value("b").value(1).value("c").endArray()).hasToString("[true,false,\"a\",\"b\",1,\"c\"]");
+    }
+
+    @Test
+    void lineEndsInsideAValueAreABug() {
+        assertThatThrownBy(() -> new JsonWriter().beginObject().newLine()).hasMessage("a line ends between values");
+        assertThat(new JsonWriter().value(1).newLine().value(2)).hasToString("1\n2");
+    }
+
+    /** A space and the character before DEL are plain; so is DEL, which JSON does not escape, and what comes after it. */
+    @Test
+    void theEdgesOfWhatIsPlain() {
+        assertThat(new JsonWriter().value(" ~\u007f\u0080\u001f")).hasToString("\" ~\u007f\u0080\\u001f\"");
+    }
 }

@@ -207,4 +207,32 @@ class LambdaInvariantsTest {
     private Optional<String> violation(Invariant invariant) {
         return rows.violation(invariant);
     }
+
+    /** The initialisation is charged with the first invocation of an environment only. */
+    @Test
+    void anInitialisationThatIsChargedTwiceIsNoticed() {
+        invoked(500_000, 800);
+        rows.row(1_000_000, LambdaKind.INVOCATION_STARTED, "e-2", Numbers.of("environment", "f#1"));
+        rows.row(
+                1_500_000,
+                LambdaKind.INVOCATION_SUCCEEDED,
+                "e-2",
+                Numbers.of("environment", "f#1").and("tookMicros", 500_000).and("billedMillis", 800));
+        assertThat(violation(new TheBillAddsUp(1_000))).contains("e-2 is charged 800000 µs for 0 and 500000 µs");
+    }
+
+    /** The report of a broken run says which of them it was; each run is watched by all of them. */
+    @Test
+    void eachInvariantHasItsOwnName() {
+        assertThat(LambdaInvariants.of(new Worlds().scenario()))
+                .extracting(Invariant::name)
+                .containsExactly(
+                        "time never runs back",
+                        "no event is lost without a reason",
+                        "attempts stay within the allowance",
+                        "concurrency stays within its limit",
+                        "the bill adds up",
+                        "environments come at their rate",
+                        "each denied call names its policy");
+    }
 }

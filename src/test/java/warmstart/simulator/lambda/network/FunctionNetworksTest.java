@@ -1,6 +1,7 @@
 package warmstart.simulator.lambda.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static warmstart.simulator.Worlds.micros;
 import static warmstart.simulator.Worlds.only;
 import static warmstart.simulator.Worlds.rows;
@@ -163,6 +164,7 @@ class FunctionNetworksTest {
         assertThat(away.numbers().text("error")).isEqualTo("ResourceConflictException");
         assertThat(only(trace, CallKind.CALL_GIVEN_UP).numbers().number("status"))
                 .isEqualTo(409);
+        assertThat(only(trace, CallKind.CALL_GIVEN_UP).cause()).isEqualTo(away.seq());
         assertThat(seconds(trace, NetworkKind.FUNCTION_ACTIVE)).containsExactly(60L);
         assertThat(only(trace, LambdaKind.INVOCATION_SUCCEEDED).subject()).isEqualTo("c-2");
         assertThat(only(trace, NetworkKind.INTERFACES_REQUESTED).numbers().number("interfaces"))
@@ -197,6 +199,9 @@ class FunctionNetworksTest {
             assertThat(away.get(1).numbers().text("state")).isEqualTo("Pending");
             assertThat(only(trace, NetworkKind.FUNCTION_INACTIVE).numbers().number("idleMicros"))
                     .isEqualTo(micros("14 d"));
+            // The interfaces are made anew because the function was found inactive.
+            assertThat(only(trace, NetworkKind.INTERFACES_REQUESTED).cause())
+                    .isEqualTo(only(trace, NetworkKind.FUNCTION_INACTIVE).seq());
         }
     }
 
@@ -219,6 +224,11 @@ class FunctionNetworksTest {
         assertThat(started.t()).isEqualTo(micros("63 s"));
         assertThat(started.numbers().number("attempt")).isEqualTo(1);
         assertThat(rows(trace, LambdaKind.EVENT_THROTTLED)).isEmpty();
+        // No code ran, so what is planned is the first attempt each time.
+        assertThat(rows(trace, LambdaKind.RETRY_PLANNED))
+                .extracting(row -> row.numbers().number("attempt"))
+                .hasSize(6)
+                .containsOnly(1L);
     }
 
     @Test
@@ -252,5 +262,45 @@ class FunctionNetworksTest {
                         "f is Inactive, so this invocation fails without running any code (ResourceNotReadyException).",
                         "f is Pending, so this invocation fails without running any code (ResourceConflictException).",
                         "The network interfaces of f are there. It is Active and can be invoked.");
+    }
+
+    private static String told(Trace trace, NetworkKind kind) {
+        TraceRow row = only(trace, kind);
+        return row.kind().word() + ": " + row.kind().tell(row.numbers());
+    }
+
+    @Test
+    void whatTheCodeHearsAtOnceIsToldAsSuch() {
+        Trace refused = connecting("closed", OutboundCall.to(new Target.InVpc("db", 80)))
+                .called(Door.API)
+                .run();
+        assertThat(told(refused, NetworkKind.CONNECTION_REFUSED))
+                .startsWith("ConnectionRefused: The code connects to db, port 80 from the subnet closed,")
+                .endsWith(" The code hears it at once: the connection is refused.");
+        FunctionNetwork outside = FunctionNetwork.outside("f");
+        Trace unknown = new Worlds()
+                .function(config -> config.networking(new Networking(TOWN, outside)))
+                .code(code -> code.calls(List.of(OutboundCall.to(new Target.InVpc("db", 5432)))))
+                .called(Door.API)
+                .run();
+        assertThat(told(unknown, NetworkKind.NAME_NOT_FOUND))
+                .startsWith("NameNotFound: The code connects to db, port 5432 from outside of any VPC,")
+                .endsWith(" The code hears it at once: the name has no address.");
+    }
+
+    @Test
+    void aRuleThatNobodyKnowsIsABug() {
+        assertThatThrownBy(() -> NetworkRule.of("vpc-teleport"))
+                .hasMessage("no rule of networks is called `vpc-teleport`");
+    }
+
+    /** Idle since the call of 10 s, not since the beginning. */
+    @Test
+    void theTimeWithoutACallIsCountedFromTheLastOne() {
+        Trace trace = weeks(in(InterfaceState.ACTIVE, "open")
+                .arrivals(new Arrivals.AtTimes(List.of(micros("10 s"), micros("10 s") + micros("15 d"))))
+                .called(Door.API));
+        assertThat(only(trace, NetworkKind.FUNCTION_INACTIVE).numbers().number("idleMicros"))
+                .isEqualTo(micros("15 d"));
     }
 }

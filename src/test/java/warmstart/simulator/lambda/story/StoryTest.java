@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import warmstart.iam.Statement;
+import warmstart.simulator.Simulation;
 import warmstart.simulator.Worlds;
+import warmstart.simulator.engine.Bounds;
+import warmstart.simulator.engine.StopSignal;
 import warmstart.simulator.function.Outlet;
 import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.trace.Basis;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
 
@@ -186,5 +192,73 @@ class StoryTest {
         return story.links().stream()
                 .map(link -> link.text().replace('\u00a0', ' '))
                 .toList();
+    }
+
+    /** e-1 keeps the only place for 10 s: e-2 is refused at 0, 1, 3 and 7 s, and four are still told one by one. */
+    @Test
+    void aShortRowOfThrottlesIsToldInFull() {
+        Story story = Story.of(new Worlds()
+                        .reserved(1)
+                        .events(2, "0 s")
+                        .takes("10 s")
+                        .timeout("900 s")
+                        .run())
+                .get(1);
+        assertThat(plain(story)).contains(refused("1 s"), refused("2 s"), refused("4 s"), refused("8 s"));
+    }
+
+    /** The run is over at 2 s, when the second event has been refused twice. */
+    @Test
+    void aStoryMayEndWithAThrottle() {
+        Worlds world = new Worlds().reserved(1).events(2, "0 s").takes("10 s").timeout("900 s");
+        Trace trace =
+                Simulation.run(world.scenario(), 1, new Bounds(1_000, Worlds.micros("2 s"), 1_000), StopSignal.NEVER);
+        assertThat(plain(Story.of(trace).get(1))).endsWith(refused("1 s"), refused("2 s"));
+    }
+
+    @Test
+    void aReservationOfNothingIsToldAsTheReason() {
+        assertThat(plain(Story.of(new Worlds().reserved(0).run()).get(0)))
+                .contains(
+                        "The function's reserved concurrency is 0. Lambda does not wait for better times and gives the"
+                                + " event up at once (ZeroReservedConcurrency).");
+    }
+
+    @Test
+    void whatIsKeptIsToldWithItsPlace() {
+        Worlds world = new Worlds()
+                .fails(1000)
+                .retries(0)
+                .may(Statement.allow("*", "*"))
+                .outlet(Outlet.Use.DEAD_LETTER_QUEUE, TargetKind.SQS)
+                .outlet(Outlet.Use.ON_FAILURE, TargetKind.SNS);
+        assertThat(plain(Story.of(world.run()).get(0)))
+                .contains(
+                        "The event is put into the dead-letter queue keeper (Amazon SQS).",
+                        "A record with request and response goes to the on-failure destination keeper (Amazon SNS).");
+    }
+
+    /** Kept is what lies in a queue or at a destination and can be looked at; all else is over. */
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, open, false",
+        "SUCCEEDED, succeeded, false",
+        "SENT_TO_DEAD_LETTER_QUEUE, sent-to-dead-letter-queue, true",
+        "SENT_TO_DESTINATION, sent-to-destination, true",
+        "DISCARDED, discarded, false",
+        "FAILED, failed, false",
+        "EXPIRED, expired, false"
+    })
+    void anEndHasAWordAndSaysWhetherTheEventIsKept(Fate.End end, String word, boolean kept) {
+        assertThat(end.word()).isEqualTo(word);
+        assertThat(end.kept()).isEqualTo(kept);
+    }
+
+    @Test
+    void aStepSaysHowWellItsRuleIsKnown() {
+        Story story = Story.of(new Worlds().run()).get(0);
+        assertThat(story.links())
+                .extracting(StoryLink::basis)
+                .containsExactly(Basis.DOCUMENTED, Basis.DOCUMENTED, Basis.CHOSEN);
     }
 }

@@ -199,6 +199,27 @@ class StreamOrderTest {
         assertThat(Brook.rows(trace, StreamKind.RECORD_PROCESSED)).hasSize(30);
     }
 
+    /** One parent has done at 2 s, the other is held up by its poison until 4.3 s; the child waits for the later. */
+    @Test
+    void mergedShardWaitsForTheSlowerParent() {
+        Trace trace = new Brook()
+                .shards(2)
+                .records(30, "100 ms")
+                .poison("clicks-1", 2)
+                .change(Reshard.merge(Micros.ofMillis(1_550), "clicks", 0, 1))
+                .run();
+        List<Long> finished = Brook.rows(trace, StreamKind.SHARD_FINISHED).stream()
+                .map(TraceRow::t)
+                .toList();
+        assertThat(finished.get(0)).isLessThan(Micros.ofSeconds(3));
+        assertThat(finished.get(1)).isGreaterThan(Micros.ofSeconds(4));
+        assertThat(Brook.rows(trace, StreamKind.SHARD_READ).stream()
+                        .filter(row -> row.numbers().text("shard").endsWith("0002"))
+                        .map(TraceRow::t))
+                .isNotEmpty()
+                .allMatch(t -> t >= finished.get(1));
+    }
+
     /** Off from 0.5 s to 20 s: nothing is read meanwhile and nothing is lost. */
     @Test
     void mappingGoesOnWhereItWas() {

@@ -3,12 +3,15 @@ package warmstart.simulator.sources.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import warmstart.iam.Statement;
 import warmstart.iam.condition.Condition;
 import warmstart.iam.condition.Operator;
 import warmstart.simulator.engine.Bounds;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.function.TargetKind;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.sources.stream.config.StartingPosition;
 import warmstart.simulator.sources.stream.config.StreamKind;
@@ -133,6 +136,35 @@ class StreamPollsTest {
         assertThat(Brook.endsOf(trace, "clicks-2")).containsExactly("RecordProcessed");
         // The first is not even read into a batch.
         assertThat(Brook.numbers(trace, StreamKind.BATCH_FORMED, "records")).containsExactly(1L);
+    }
+
+    /** A record that is a day old to the microsecond is still there. */
+    @ParameterizedTest
+    @CsvSource({"86400000000, RecordProcessed", "86400000001, RecordDiscarded"})
+    void retentionEndsAfterItsLastMoment(long startMicros, String end) {
+        Trace trace = new Brook()
+                .at("0 s")
+                .mapping(m -> m.starting(startMicros, new StartingPosition.TrimHorizon()))
+                .run();
+        assertThat(Brook.endsOf(trace, "clicks-1")).containsExactly(end);
+    }
+
+    /**
+     * Seven records of 1 MB: six are a batch, which is poison for a day, and the seventh waits behind it, read but never
+     * sent. When its turn comes the stream has dropped it: it is lost, not given up, and nobody gets a report of it.
+     */
+    @Test
+    void whatTheStreamDropsBeforeItsFirstAttemptIsNotGivenUp() {
+        Trace trace = new Brook()
+                .records(7, "0 s")
+                .bytes(1_000_000)
+                .poison("clicks-1", -1)
+                .onFailure(TargetKind.SQS)
+                .run();
+        assertThat(Brook.numbers(trace, StreamKind.BATCH_GIVEN_UP, "records")).containsExactly(6L);
+        assertThat(Brook.endsOf(trace, "clicks-6")).containsExactly("RecordReported");
+        assertThat(Brook.subjects(trace, StreamKind.RECORD_DISCARDED)).containsExactly("clicks-7");
+        assertThat(Brook.texts(trace, StreamKind.RECORD_DISCARDED, "because")).containsExactly("Retention");
     }
 
     /** Each mapping has an iterator of its own: one gives up after a single attempt, the other tries for a day. */

@@ -79,6 +79,16 @@ class StreamRetriesTest {
         assertThat(row.rule()).isEqualTo("ddb-stream-retention");
     }
 
+    /** An age of two days cannot outlast a stream that keeps its records for one. */
+    @Test
+    void retentionEndsRetriesBeforeALongerAge() {
+        Trace trace =
+                new Brook().at("0 s").poison("clicks-1", -1).age("172800 s").run();
+        TraceRow row = Brook.first(trace, StreamKind.BATCH_GIVEN_UP);
+        assertThat(row.t()).isBetween(Micros.ofSeconds(86_400), Micros.ofSeconds(86_500));
+        assertThat(row.rule()).isEqualTo("kinesis-retention-default");
+    }
+
     @Test
     void boundsOfTheEngineEndAPoisonBatch() {
         Trace trace = new Brook()
@@ -180,6 +190,9 @@ class StreamRetriesTest {
         assertThat(row.numbers().number("firstArrivedMicros")).isZero();
         assertThat(row.numbers().number("lastArrivedMicros")).isEqualTo(Micros.ofMillis(200));
         assertThat(row.numbers().number("records")).isEqualTo(3);
+        // The first attempt and one retry.
+        assertThat(row.numbers().number("attempts")).isEqualTo(2);
+        assertThat(row.numbers().text("condition")).isEqualTo("RetryAttemptsExhausted");
         assertThat(row.numbers().text("streamArn")).endsWith(":stream/clicks");
         assertThat(row.numbers().has("key")).isFalse();
         assertThat(Brook.subjects(trace, StreamKind.RECORD_REPORTED)).hasSize(3);
@@ -194,7 +207,24 @@ class StreamRetriesTest {
                 .onFailure(TargetKind.S3)
                 .run();
         assertThat(Brook.first(trace, StreamKind.REPORT_DELIVERED).numbers().text("key"))
-                .startsWith("aws/lambda/m/shardId-000000000000/");
+                .isEqualTo("aws/lambda/m/shardId-000000000000/m/batch-1");
+    }
+
+    /** Records of 0 s and 50 s: the older one is reported alone, for its age. */
+    @Test
+    void theReportOfAnOldRecordSaysSoAndCountsItAlone() {
+        Trace trace = new Brook()
+                .at("0 s", "50 s")
+                .window("60 s")
+                .reserved(0)
+                .age("70 s")
+                .onFailure(TargetKind.SQS)
+                .run();
+        TraceRow row = Brook.first(trace, StreamKind.REPORT_DELIVERED);
+        assertThat(row.numbers().text("condition")).isEqualTo("RecordAgeExceeded");
+        assertThat(row.numbers().number("records")).isEqualTo(1);
+        assertThat(row.numbers().number("attempts")).isZero();
+        assertThat(row.numbers().text("last")).isEqualTo("clicks-1");
     }
 
     /** The execution role may read but not send: the report is lost, and with it the record. */
