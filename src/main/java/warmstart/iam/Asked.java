@@ -50,6 +50,15 @@ final class Asked implements Keys {
         return request.resourceAccount().isEmpty() || request.resourceAccount().equals(caller().account());
     }
 
+    /**
+     * Whether somebody with credentials asks whose they are, which needs no permission and cannot be denied.
+     *
+     * @see <a href="https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html">GetCallerIdentity</a>
+     */
+    boolean isOwnName() {
+        return action.equals("sts:getcalleridentity") && caller().hasIdentityPolicies();
+    }
+
     boolean isServiceLinked() {
         boolean named =
                 caller().kind() == Caller.Kind.ROLE_SESSION && caller().name().startsWith(SERVICE_LINKED_NAME);

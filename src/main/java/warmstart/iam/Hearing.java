@@ -97,6 +97,10 @@ final class Hearing {
     }
 
     Decision decision() {
+        if (asked.isOwnName()) {
+            steps.unconditional();
+            return decided(Outcome.ALLOWED, List.of(), List.of(), Optional.empty());
+        }
         List<Cited> denies = new ArrayList<>(0);
         all().forEach(findings -> denies.addAll(findings.denies));
         List<Findings> silent = silent();
@@ -111,7 +115,7 @@ final class Hearing {
         steps.notDenied();
         tell();
         if (silent.isEmpty()) {
-            steps.allowed();
+            steps.allowed(asked.caller().kind() == Caller.Kind.ROOT && needed().isEmpty());
             return decided(Outcome.ALLOWED, grounds(), silent, Optional.empty());
         }
         steps.silent(silent.get(0));
@@ -156,7 +160,7 @@ final class Hearing {
         }
         boolean same = asked.isSameAccount();
         if (asked.caller().kind() == Caller.Kind.ROOT) {
-            return same ? List.of() : List.of(resource);
+            return same && !mustBeTrusted() ? List.of() : List.of(resource);
         }
         if (same && resource.closest == Closeness.DIRECTLY) {
             return List.of(resource);
@@ -179,10 +183,15 @@ final class Hearing {
 
     /**
      * The policy of a key and the trust policy of a role have to allow, too, where other resources leave it to the
-     * identity policies of their own account.
+     * identity policies of their own account. No key is without a policy, so that one that is not given cannot be passed over.
+     *
+     * @see <a href="https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html">Key policies in AWS KMS</a>
      */
     private boolean mustBeTrusted() {
-        return !resource.isEmpty() && (asked.action.startsWith("kms:") || asked.action.startsWith("sts:assumerole"));
+        boolean given = !resource.isEmpty();
+        return asked.action.startsWith("kms:")
+                ? given || asked.request.resource().contains(":key/")
+                : given && asked.action.startsWith("sts:assumerole");
     }
 
     private List<Cited> grounds() {

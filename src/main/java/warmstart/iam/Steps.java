@@ -2,7 +2,6 @@ package warmstart.iam;
 
 import java.util.ArrayList;
 import java.util.List;
-import warmstart.iam.principal.Caller;
 
 /** Puts the way to a decision into sentences. */
 final class Steps {
@@ -92,9 +91,14 @@ final class Steps {
         }
     }
 
-    void allowed() {
-        boolean root = asked.caller().kind() == Caller.Kind.ROOT && asked.isSameAccount();
-        all.add(root ? "The root user may do everything in its account." : "All that have to allow it do.");
+    void unconditional() {
+        all.add(
+                "Whose credentials these are is told to whoever has them: no policy has to allow it, and none can deny it.");
+    }
+
+    /** The root user is the one whom nobody has to allow. */
+    void allowed(boolean unasked) {
+        all.add(unasked ? "The root user may do everything in its account." : "All that have to allow it do.");
     }
 
     void silent(Findings first) {

@@ -167,33 +167,6 @@ class RulesTest {
         assertThat(Evaluator.decide(narrow, REQUEST).allowed()).isFalse();
     }
 
-    /** The policy of a key, and the trust policy of a role, have to allow in the same account, too. */
-    @Test
-    void keysAndRolesHaveToBeTrustedInTheirOwnAccount() {
-        String key = "arn:aws:kms:eu-west-2:111122223333:key/1";
-        AuthorizationRequest decrypt = new AuthorizationRequest("kms:Decrypt", key).by(ALICE);
-        PolicySet identity = PolicySet.of(Policy.of("p", Statement.allow("kms:*", key)));
-        Statement anything = Statement.allow("kms:*", "*");
-        Policy account = Policy.of("key", anything.to(Trustees.of(new Trustee(Trustee.Kind.AWS, "111122223333"))));
-        Policy other = Policy.of("key", anything.to(Trustees.of(new Trustee(Trustee.Kind.AWS, "444455556666"))));
-        assertThat(Evaluator.decide(identity, decrypt).allowed()).isTrue();
-        assertThat(Evaluator.decide(identity.withResource(account), decrypt).allowed())
-                .isTrue();
-        assertThat(Evaluator.decide(identity.withResource(other), decrypt).stoppedBy())
-                .contains(PolicyKind.RESOURCE);
-        String role = "arn:aws:iam::111122223333:role/deploy";
-        AuthorizationRequest assume = new AuthorizationRequest("sts:AssumeRole", role).by(ALICE);
-        PolicySet may = PolicySet.of(Policy.of("p", Statement.allow("sts:AssumeRole", role)));
-        Statement trust = Statement.allow("sts:AssumeRole", "*");
-        assertThat(Evaluator.decide(
-                                may.withResource(Policy.of(
-                                        "trust",
-                                        trust.to(Trustees.of(new Trustee(Trustee.Kind.SERVICE, "s3.amazonaws.com"))))),
-                                assume)
-                        .allowed())
-                .isFalse();
-    }
-
     // "Version": variables are replaced in 2012-10-17 only.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

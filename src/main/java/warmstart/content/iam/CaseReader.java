@@ -27,6 +27,7 @@ public final class CaseReader {
     private static final List<String> MEMBERS = List.of(
             "id",
             "name",
+            "description",
             "group",
             "request",
             "identityPolicies",

@@ -14,10 +14,13 @@ import warmstart.iam.principal.Caller;
  * "principal": "arn:aws:iam::111122223333:user/alice", "context": {"aws:TagKeys": ["dev"]}}}.
  */
 final class RequestReader {
+    private static final List<String> MEMBERS = List.of("action", "resource", "principal", "context");
+
     private RequestReader() {}
 
     static Optional<AuthorizationRequest> read(Node node) {
         return node.members().map(members -> {
+            warnOfUnknown(members);
             String action = text(node, members, "action");
             Caller caller =
                     Node.in(members, "principal").map(RequestReader::caller).orElse(Caller.ANONYMOUS);
@@ -30,6 +33,15 @@ final class RequestReader {
                     .flatMap(Node::scalar)
                     .orElse(AuthorizationRequest.accountIn(arn));
             return new AuthorizationRequest(caller, action, arn, account, context);
+        });
+    }
+
+    /** What is not looked at may have been meant to decide. */
+    private static void warnOfUnknown(Map<String, Node> members) {
+        members.forEach((name, member) -> {
+            if (!MEMBERS.contains(name)) {
+                member.warning("`" + name + "` is not looked at", "looked at: " + String.join(", ", MEMBERS));
+            }
         });
     }
 

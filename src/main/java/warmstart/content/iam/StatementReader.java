@@ -29,6 +29,9 @@ final class StatementReader {
             "Condition");
     private static final Pattern SID = Pattern.compile("[A-Za-z0-9]*");
     private static final Pattern ACTION = Pattern.compile("\\*|[A-Za-z0-9*?-]+:[A-Za-z0-9*?_-]+");
+    private static final Pattern NAMED_BY_NOTHING = Pattern.compile("[A-Za-z0-9*?-]+:.*", Pattern.DOTALL);
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^}]*}");
+    private static final int ARN_COLONS = 5;
 
     private final Node node;
     private final PolicyKind kind;
@@ -117,7 +120,14 @@ final class StatementReader {
     }
 
     private boolean action(Node one, String text) {
-        if (!ACTION.matcher(text).matches()) {
+        if (ACTION.matcher(text).matches()) {
+            return true;
+        }
+        if (NAMED_BY_NOTHING.matcher(text).matches()) {
+            one.warning(
+                    "no action is called `" + text + "`",
+                    "it is compared as it stands and fits nothing; write lambda:InvokeFunction, one text for each action");
+        } else {
             one.error("`" + text + "` is no action", "write service and action: lambda:InvokeFunction, or *");
         }
         return true;
@@ -129,6 +139,11 @@ final class StatementReader {
                     "`" + text + "` is no ARN",
                     "write an ARN: arn:aws:lambda:eu-west-2:111122223333:function:orders, or *");
         }
+        if (kind == PolicyKind.SESSION && isCutShort(text)) {
+            one.warning(
+                    "`" + text + "` has fewer than the six parts of an ARN, which no session policy may have",
+                    "write them all: arn:aws:sqs:*:*:*");
+        }
         return true;
     }
 
@@ -139,7 +154,35 @@ final class StatementReader {
                 && action.get().texts().stream().allMatch(text -> text.startsWith("sts:"));
         return trust && !members.containsKey("Resource") && !members.containsKey("NotResource")
                 ? Optional.of(Selection.resources(List.of("*")))
-                : selection("Resource", Selection::resources, this::resource);
+                : selection("Resource", texts -> Selection.resources(completed(texts)), this::resource);
+    }
+
+    /**
+     * In policies of identities an ARN may end early: {@code arn:aws:sqs} is {@code arn:aws:sqs:*:*:*}.
+     *
+     * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html">IAM identifiers</a>
+     */
+    private List<String> completed(List<String> arns) {
+        return kind == PolicyKind.IDENTITY || kind == PolicyKind.BOUNDARY
+                ? arns.stream().map(StatementReader::completed).toList()
+                : arns;
+    }
+
+    private static String completed(String arn) {
+        return isCutShort(arn) ? arn + ":*".repeat(ARN_COLONS - colons(arn)) : arn;
+    }
+
+    private static boolean isCutShort(String arn) {
+        return !arn.equals("*") && colons(arn) < ARN_COLONS;
+    }
+
+    /** Those between the parts; a variable has its own: {@code ${aws:username}}. */
+    private static int colons(String arn) {
+        return (int) VARIABLE.matcher(arn)
+                .replaceAll("")
+                .chars()
+                .filter(c -> c == ':')
+                .count();
     }
 
     private Optional<Trustees> principal(Optional<Effect> effect) {

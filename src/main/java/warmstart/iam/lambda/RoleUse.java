@@ -3,10 +3,14 @@ package warmstart.iam.lambda;
 import warmstart.iam.AuthorizationRequest;
 import warmstart.iam.Decision;
 import warmstart.iam.Evaluator;
+import warmstart.iam.Policy;
 import warmstart.iam.PolicySet;
 import warmstart.iam.Role;
+import warmstart.iam.Statement;
 import warmstart.iam.context.Context;
 import warmstart.iam.principal.Caller;
+import warmstart.iam.principal.Trustee;
+import warmstart.iam.principal.Trustees;
 
 /**
  * What Lambda itself does with the execution role of a function, outside its code: a poller receives from a queue, a record
@@ -27,6 +31,8 @@ public final class RoleUse {
     private static final Context OUTSIDE_THE_CODE =
             Context.empty().with("aws:SecureTransport", "true").with("aws:ViaAWSService", "false");
 
+    private static final String KMS = "kms:";
+
     private RoleUse() {}
 
     /**
@@ -38,6 +44,18 @@ public final class RoleUse {
         String account = call.resourceAccount().isEmpty() ? ACCOUNT : call.resourceAccount();
         AuthorizationRequest asked = new AuthorizationRequest(
                 Caller.role(account, role.name()), call.action(), call.resource(), account, OUTSIDE_THE_CODE);
-        return Evaluator.decide(PolicySet.none().withIdentity(role.policies()), asked);
+        PolicySet policies = PolicySet.none().withIdentity(role.policies());
+        boolean key = call.action().startsWith(KMS);
+        return Evaluator.decide(key ? policies.withResource(usualKeyPolicy(account)) : policies, asked);
+    }
+
+    /**
+     * What a key has that was made without a policy of its own: the account may give permissions by identity policies.
+     *
+     * @see <a href="https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html">Default key policy</a>
+     */
+    private static Policy usualKeyPolicy(String account) {
+        Trustee whole = new Trustee(Trustee.Kind.AWS, account);
+        return Policy.of("default-key-policy", Statement.allow(KMS + "*", "*").to(Trustees.of(whole)));
     }
 }

@@ -82,6 +82,16 @@ class CaseReaderTest {
     }
 
     @Test
+    void whatOfARequestIsNotLookedAtIsTold() throws IOException {
+        read("[{'name': 'n', 'description': 'd', " + REQUEST.replace("alice'}", "alice', 'contexts': {'a:b': 'c'}}")
+                + ", 'expected': {'allowed': false}}]");
+        assertThat(cases.get(0).readable()).isPresent();
+        assertThat(cases.get(0).problems())
+                .extracting(Problem::isError, Problem::message)
+                .containsExactly(tuple(false, "`$[0].request.contexts`: `contexts` is not looked at"));
+    }
+
+    @Test
     void theResponseCountsWhereThereIsOne() throws IOException {
         String denied = "'identityPolicies': [" + SILENT + "], 'expected': ";
         read("[{" + REQUEST + ", " + denied + "{'response': 'ImplicitlyDenied', 'allowed': true}},"

@@ -1,6 +1,7 @@
 package warmstart.content.iam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +9,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import warmstart.base.Problem;
 import warmstart.base.Problems;
+import warmstart.iam.AuthorizationRequest;
+import warmstart.iam.Evaluator;
+import warmstart.iam.Outcome;
 import warmstart.iam.Policy;
 import warmstart.iam.PolicyKind;
+import warmstart.iam.PolicySet;
 import warmstart.iam.Statement;
 import warmstart.iam.condition.Condition;
 import warmstart.iam.condition.Operator;
 import warmstart.iam.condition.Quantifier;
+import warmstart.iam.principal.Caller;
 import warmstart.iam.principal.Trustee;
 import warmstart.iam.principal.Trustees;
 
@@ -80,7 +87,7 @@ class PolicyReaderTest {
             {'Statement': [{E, A, R, 'NotResource': '*'}]}       | `$.Statement[0].NotResource`: a statement has `Resource` or `NotResource`, not both
             {'Statement': [{E, 'Action': [], R}]}                | `$.Statement[0].Action`: the list is empty
             {'Statement': [{E, 'Action': 'invoke', R}]}          | `$.Statement[0].Action`: `invoke` is no action
-            {'Statement': [{E, 'Action': ['a:b', 'a: b'], R}]}   | `$.Statement[0].Action[1]`: `a: b` is no action
+            {'Statement': [{E, 'Action': ['a:b', 'a b'], R}]}    | `$.Statement[0].Action[1]`: `a b` is no action
             {'Statement': [{E, 'Action': 7, R}]}                 | `$.Statement[0].Action`: a text was expected, found a number
             {'Statement': [{E, A, 'Resource': 'orders'}]}        | `$.Statement[0].Resource`: `orders` is no ARN
             {'Statement': [{E, A, R, 'Principal': '*'}]}         | `$.Statement[0].Principal`: no identity policy names a principal
@@ -126,6 +133,65 @@ class PolicyReaderTest {
                 problems.sorted().stream().filter(Problem::isError).findFirst().orElseThrow();
         assertThat(problem.toString()).contains(said.replaceFirst("^(\\d+:\\d+) ", "p.json:$1: error: "));
         assertThat(problem.where().column()).isPositive();
+    }
+
+    // Compared as it stands, such a text is the name of nothing: Action never fits, NotAction always.
+    @ParameterizedTest
+    @ValueSource(strings = {"lambda:", "lambda: InvokeFunction", "lambda:InvokeFunction ", "lambda:Invoke*,Get*"})
+    void anActionThatNothingIsCalledFitsNothing(String text) {
+        assertThat(outcome("Action", text)).isEqualTo(Outcome.IMPLICITLY_DENIED);
+        assertThat(outcome("NotAction", text)).isEqualTo(Outcome.ALLOWED);
+        assertThat(problems.sorted())
+                .extracting(Problem::isError, Problem::message)
+                .contains(tuple(false, "`$.Statement[0].Action`: no action is called `" + text + "`"));
+    }
+
+    private Outcome outcome(String element, String action) {
+        Policy policy = read(PolicyKind.IDENTITY, "{'Statement': [{E, '" + element + "': '" + action + "', R}]}")
+                .orElseThrow();
+        return decide(policy, "lambda:InvokeFunction", "arn:aws:lambda:eu-west-2:111122223333:function:orders");
+    }
+
+    private static Outcome decide(Policy policy, String action, String resource) {
+        Caller alice = Caller.of("arn:aws:iam::111122223333:user/alice");
+        return Evaluator.decide(PolicySet.of(policy), new AuthorizationRequest(action, resource).by(alice))
+                .outcome();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            arn:aws:sqs,                                  ALLOWED
+            arn:aws:sqs:*,                                ALLOWED
+            arn:aws:sqs:eu-west-2,                        ALLOWED
+            arn:aws:sqs:eu-west-2:${aws:PrincipalAccount}, ALLOWED
+            arn:aws:sqs:us-east-1,                        IMPLICITLY_DENIED
+            arn:aws:sqs:eu-west-2:444455556666,           IMPLICITLY_DENIED
+            arn:aws:sns,                                  IMPLICITLY_DENIED
+            arn:aws:sqs:eu-west-2:111122223333:,          IMPLICITLY_DENIED
+            """)
+    void anArnThatEndsEarlyMeansAllThatBeginsSo(String arn, Outcome outcome) {
+        Policy policy = read(
+                        PolicyKind.IDENTITY,
+                        "{'Version': '2012-10-17', 'Statement': [{E, 'Action': 'sqs:*', 'Resource': '" + arn + "'}]}")
+                .orElseThrow();
+        assertThat(decide(policy, "sqs:SendMessage", "arn:aws:sqs:eu-west-2:111122223333:uploads"))
+                .isEqualTo(outcome);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void anArnOfASessionPolicyMayNotEndEarly() {
+        assertThat(read(PolicyKind.SESSION, "{'Statement': [{E, A, 'Resource': ['*', 'arn:aws:sqs']}]}")
+                        .orElseThrow()
+                        .statements()
+                        .get(0)
+                        .resource()
+                        .texts())
+                .containsExactly("*", "arn:aws:sqs");
+        assertThat(problems.sorted())
+                .extracting(Problem::message)
+                .containsExactly("`$.Statement[0].Resource[1]`: `arn:aws:sqs` has fewer than the six parts of an ARN,"
+                        + " which no session policy may have");
     }
 
     @Test

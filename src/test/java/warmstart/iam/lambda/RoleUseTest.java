@@ -62,6 +62,14 @@ class RoleUseTest {
                 .isEqualTo(allowed);
     }
 
+    // The default key policy leaves a key to the identity policies of its account; it gives nothing by itself.
+    @ParameterizedTest
+    @CsvSource({"kms:Decrypt, true", "kms:Encrypt, false", "sqs:*, false"})
+    void anEncryptedQueueIsReadWithAKeyThatHasTheUsualPolicy(String granted, boolean allowed) {
+        String key = "arn:aws:kms:eu-west-2:111122223333:key/1";
+        assertThat(allowed(Statement.allow(granted, "*"), "kms:Decrypt", key)).isEqualTo(allowed);
+    }
+
     private static boolean allowed(Statement statement, String action, String resource) {
         Role role = new Role("thumbnails", List.of(Policy.of("p", statement)));
         return RoleUse.decide(role, new AuthorizationRequest(action, resource)).allowed();
