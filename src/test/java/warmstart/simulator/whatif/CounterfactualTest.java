@@ -27,7 +27,7 @@ class CounterfactualTest {
             sync-account-throttle        | shop-11   | set the concurrency limit of the account from 10 to 11
             async-dlq-without-permission | uploads-1 | let thumbnails-role deliver to failed
             async-three-attempts         | uploads-1 | give thumbnails a queue as its dead-letter queue, and its role the permission
-            rest-api-29-seconds          | shop-1    | set the timeout of orders from 1 min to 28 s
+            rest-api-29-seconds          | shop-1    | set the timeout of orders from 1 min to 29 s
             """)
     void theSmallestChangeIsFound(String file, String subject, String words) {
         assertThat(smallest(file, subject).map(answer -> answer.turn().words().replace('\u00a0', ' ')))
