@@ -1,0 +1,14 @@
+package warmstart.quiz.lint.option;
+
+import java.util.List;
+import warmstart.quiz.lint.rule.ItemRule;
+
+/** The rules about the words of options. */
+public final class OptionRules {
+    private OptionRules() {}
+
+    /** All of them, in the order in which they are reported. */
+    public static List<ItemRule> all() {
+        return List.of();
+    }
+}
