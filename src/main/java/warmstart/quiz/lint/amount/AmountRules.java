@@ -9,6 +9,14 @@ public final class AmountRules {
 
     /** All of them, in the order in which they are reported. */
     public static List<ItemRule> all() {
-        return List.of();
+        return List.of(new ImplausibleDistractor(),
+                new UnorderedAmounts(),
+                new SecondKey(),
+                new NearKey(),
+                new EquivalentOptions(),
+                new OverlappingRanges(),
+                new NumberFormat(),
+                new MixedUnits(),
+                new NounCue());
     }
 }

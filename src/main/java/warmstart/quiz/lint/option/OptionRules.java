@@ -9,6 +9,18 @@ public final class OptionRules {
 
     /** All of them, in the order in which they are reported. */
     public static List<ItemRule> all() {
-        return List.of();
+        return List.of(new NoneOfTheAbove(),
+                new AllOfTheAbove(),
+                new TrueFalseSeries(),
+                new AbsoluteOption(),
+                new VagueOption(),
+                new LongestIsKey(),
+                new WordRepeats(),
+                new ImpliedOption(),
+                new CombinedOptions(),
+                new ConvergenceCue(),
+                new ArticleCue(),
+                new UnlikeForms(),
+                new UnlikeOptions());
     }
 }

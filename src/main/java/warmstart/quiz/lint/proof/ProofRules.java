@@ -9,6 +9,12 @@ public final class ProofRules {
 
     /** All of them, in the order in which they are reported. */
     public static List<ItemRule> all() {
-        return List.of();
+        return List.of(new NoReference(),
+                new DeadReference(),
+                new ScenarioKey(),
+                new KeyNotCited(),
+                new QuotedNumber(),
+                new ConflictingFacts(),
+                new CodeAsAnswer());
     }
 }

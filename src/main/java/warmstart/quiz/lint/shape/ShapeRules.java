@@ -9,6 +9,18 @@ public final class ShapeRules {
 
     /** All of them, in the order in which they are reported. */
     public static List<ItemRule> all() {
-        return List.of();
+        return List.of(new NoKey(),
+                new TwoKeys(),
+                new AnnouncedCount(),
+                new EmptyText(),
+                new DuplicateOption(),
+                new TooManyOptions(),
+                new UnknownAttribute(),
+                new UnresolvedPlaceholder(),
+                new BrokenVariant(),
+                new NumericTolerance(),
+                new NumericUnit(),
+                new ExamShape(),
+                new MissingFeedback());
     }
 }

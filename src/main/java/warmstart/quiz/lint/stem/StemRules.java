@@ -9,6 +9,18 @@ public final class StemRules {
 
     /** All of them, in the order in which they are reported. */
     public static List<ItemRule> all() {
-        return List.of();
+        return List.of(new NegativeStem(),
+                new DoubleNegative(),
+                new AbsoluteStem(),
+                new MiddleGap(),
+                new StemLength(),
+                new StemTooLong(),
+                new MissingSubject(),
+                new QuestionMarks(),
+                new OpenPronoun(),
+                new MarkupLeft(),
+                new GratuitousInformation(),
+                new UnfocusedStem(),
+                new RecalledItem());
     }
 }
