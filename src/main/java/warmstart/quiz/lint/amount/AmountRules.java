@@ -9,7 +9,8 @@ public final class AmountRules {
 
     /** All of them, in the order in which they are reported. */
     public static List<ItemRule> all() {
-        return List.of(new ImplausibleDistractor(),
+        return List.of(
+                new ImplausibleDistractor(),
                 new UnorderedAmounts(),
                 new SecondKey(),
                 new NearKey(),

@@ -24,7 +24,10 @@ final class EquivalentOptions implements ItemRule {
         List<String> twins = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             for (LintedOption other : amounts.subList(i + 1, amounts.size())) {
-                boolean same = amounts.get(i).amount().orElseThrow().sameAs(other.amount().orElseThrow());
+                boolean same = amounts.get(i)
+                        .amount()
+                        .orElseThrow()
+                        .sameAs(other.amount().orElseThrow());
                 if (same && !Plain.of(amounts.get(i).text()).equals(Plain.of(other.text()))) {
                     twins.add("options " + Plain.quoted(amounts.get(i).text()) + " and " + Plain.quoted(other.text())
                             + " are the same amount");
@@ -33,5 +36,4 @@ final class EquivalentOptions implements ItemRule {
         }
         return twins;
     }
-
 }

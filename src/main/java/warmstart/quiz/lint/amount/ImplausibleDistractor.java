@@ -28,7 +28,9 @@ final class ImplausibleDistractor implements ItemRule {
         }
         return item.distractors().stream()
                 .limit(LintedItem.OPTIONS_MAX)
-                .filter(option -> option.amount().filter(amount -> !near(amount, key.get())).isPresent())
+                .filter(option -> option.amount()
+                        .filter(amount -> !near(amount, key.get()))
+                        .isPresent())
                 .map(option -> "option " + Plain.quoted(option.text()) + " is out of proportion to the key")
                 .toList();
     }
@@ -42,5 +44,4 @@ final class ImplausibleDistractor implements ItemRule {
         // Nothing is a plausible answer where something is counted, and the other way round.
         return less.signum() == 0 || less.multiply(FACTOR_MAX).compareTo(more) >= 0;
     }
-
 }

@@ -30,15 +30,17 @@ final class MixedUnits implements ItemRule {
         List<Unit> units = item.choices().stream()
                 .map(option -> option.amount().orElseThrow().unit())
                 .toList();
-        List<Unit> alone =
-                units.stream().filter(unit -> Collections.frequency(units, unit) == 1).toList();
+        List<Unit> alone = units.stream()
+                .filter(unit -> Collections.frequency(units, unit) == 1)
+                .toList();
         int key = item.choices().indexOf(item.onlyKey().get());
         boolean measured = units.get(key).dimension() != Dimension.COUNT;
         List<String> breaches = new ArrayList<>();
         if (measured && alone.equals(List.of(units.get(key)))) {
             breaches.add("the key is the only option in `" + units.get(key).symbol() + "`");
         }
-        if (measured && spellings(item.choices(), units) > units.stream().distinct().count()) {
+        if (measured
+                && spellings(item.choices(), units) > units.stream().distinct().count()) {
             breaches.add("one unit is written in several ways");
         }
         return breaches;
@@ -47,11 +49,13 @@ final class MixedUnits implements ItemRule {
     private static long spellings(List<LintedOption> options, List<Unit> units) {
         return IntStream.range(0, options.size())
                 .mapToObj(i -> units.get(i).symbol() + " "
-                        + AmountWords.singular(NUMBER.matcher(Plain.of(options.get(i).text())).replaceAll("").strip()))
+                        + AmountWords.singular(
+                                NUMBER.matcher(Plain.of(options.get(i).text()))
+                                        .replaceAll("")
+                                        .strip()))
                 .distinct()
                 .count();
     }
 
     private static final Pattern NUMBER = Pattern.compile("[\\d.,$]");
-
 }

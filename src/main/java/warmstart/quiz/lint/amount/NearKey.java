@@ -28,7 +28,9 @@ final class NearKey implements ItemRule {
         }
         return item.distractors().stream()
                 .limit(LintedItem.OPTIONS_MAX)
-                .filter(option -> option.amount().filter(amount -> near(amount, key.get())).isPresent())
+                .filter(option -> option.amount()
+                        .filter(amount -> near(amount, key.get()))
+                        .isPresent())
                 .map(option -> "option " + Plain.quoted(option.text()) + " is within 5 % of the key")
                 .toList();
     }
@@ -39,5 +41,4 @@ final class NearKey implements ItemRule {
                 && gap.signum() > 0
                 && gap.compareTo(key.inBase().multiply(SHARE)) <= 0;
     }
-
 }

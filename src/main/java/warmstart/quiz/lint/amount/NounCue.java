@@ -22,14 +22,18 @@ final class NounCue implements ItemRule {
     @Override
     public List<String> breaches(LintedItem item) {
         return item.choices().stream()
-                .filter(option -> option.amount().filter(amount -> disagrees(option.text(), amount)).isPresent())
+                .filter(option -> option.amount()
+                        .filter(amount -> disagrees(option.text(), amount))
+                        .isPresent())
                 .map(option -> "number and noun of option " + Plain.quoted(option.text()) + " do not agree")
                 .toList();
     }
 
     private static boolean disagrees(String text, Quantity amount) {
         boolean one = amount.value().compareTo(BigDecimal.ONE) == 0;
-        boolean nouns = amount.unit().dimension() == Dimension.COUNT || SPELT.contains(word(text)) || SPELT.contains(word(text) + "s");
+        boolean nouns = amount.unit().dimension() == Dimension.COUNT
+                || SPELT.contains(word(text))
+                || SPELT.contains(word(text) + "s");
         String noun = word(text);
         if (!nouns || noun.length() < 3) {
             return false;
@@ -45,7 +49,23 @@ final class NounCue implements ItemRule {
     }
 
     private static final Set<String> SPELT = Set.of(
-            "milliseconds", "seconds", "minutes", "hours", "days", "bytes", "kilobytes", "megabytes", "gigabytes", "attempts",
-            "retries", "layers", "times", "messages", "records", "functions", "versions", "regions", "requests");
-
+            "milliseconds",
+            "seconds",
+            "minutes",
+            "hours",
+            "days",
+            "bytes",
+            "kilobytes",
+            "megabytes",
+            "gigabytes",
+            "attempts",
+            "retries",
+            "layers",
+            "times",
+            "messages",
+            "records",
+            "functions",
+            "versions",
+            "regions",
+            "requests");
 }

@@ -39,5 +39,4 @@ final class NumberFormat implements ItemRule {
         }
         return breaches;
     }
-
 }

@@ -25,12 +25,13 @@ final class OverlappingRanges implements ItemRule {
                 LintedOption one = item.choices().get(i);
                 LintedOption other = item.choices().get(j);
                 Optional<Range> range = Range.of(one.text());
-                if (range.isPresent() && Range.of(other.text()).filter(range.get()::overlaps).isPresent()) {
-                    overlaps.add("options " + Plain.quoted(one.text()) + " and " + Plain.quoted(other.text()) + " overlap");
+                if (range.isPresent()
+                        && Range.of(other.text()).filter(range.get()::overlaps).isPresent()) {
+                    overlaps.add(
+                            "options " + Plain.quoted(one.text()) + " and " + Plain.quoted(other.text()) + " overlap");
                 }
             }
         }
         return overlaps;
     }
-
 }

@@ -54,11 +54,16 @@ record Range(double from, double to, Dimension dimension) {
             // "more than 3" and "at most 3" have nothing in common.
             double step = Math.max(Math.abs(value), 1) * 1e-9;
             return switch (word) {
-                case "at least" -> new Range(value, Double.MAX_VALUE, amount.unit().dimension());
+                case "at least" ->
+                    new Range(value, Double.MAX_VALUE, amount.unit().dimension());
                 case "at most", "up to" -> new Range(0, value, amount.unit().dimension());
-                default -> UPWARDS.contains(word)
-                        ? new Range(value + step, Double.MAX_VALUE, amount.unit().dimension())
-                        : new Range(0, value - step, amount.unit().dimension());
+                default ->
+                    UPWARDS.contains(word)
+                            ? new Range(
+                                    value + step,
+                                    Double.MAX_VALUE,
+                                    amount.unit().dimension())
+                            : new Range(0, value - step, amount.unit().dimension());
             };
         });
     }

@@ -35,5 +35,4 @@ final class SecondKey implements ItemRule {
                 && option.amount().filter(key.amount().get()::sameAs).isPresent();
         return amount || Plain.of(key.text()).equals(Plain.of(option.text()));
     }
-
 }

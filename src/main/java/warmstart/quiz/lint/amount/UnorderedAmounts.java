@@ -20,19 +20,24 @@ final class UnorderedAmounts implements ItemRule {
     @Override
     public List<String> breaches(LintedItem item) {
         if (!item.choosesAmounts()
-                || item.choices().stream().map(option -> dimension(option)).distinct().count() > 1) {
+                || item.choices().stream()
+                                .map(option -> dimension(option))
+                                .distinct()
+                                .count()
+                        > 1) {
             return List.of();
         }
         List<BigDecimal> sizes = item.choices().stream()
                 .map(option -> option.amount().orElseThrow().inBase())
                 .toList();
-        boolean rising = IntStream.range(1, sizes.size()).allMatch(i -> sizes.get(i - 1).compareTo(sizes.get(i)) <= 0);
-        boolean falling = IntStream.range(1, sizes.size()).allMatch(i -> sizes.get(i - 1).compareTo(sizes.get(i)) >= 0);
+        boolean rising =
+                IntStream.range(1, sizes.size()).allMatch(i -> sizes.get(i - 1).compareTo(sizes.get(i)) <= 0);
+        boolean falling =
+                IntStream.range(1, sizes.size()).allMatch(i -> sizes.get(i - 1).compareTo(sizes.get(i)) >= 0);
         return rising || falling ? List.of() : List.of("the amounts do not stand in order of size");
     }
 
     private static Dimension dimension(LintedOption option) {
         return option.amount().orElseThrow().unit().dimension();
     }
-
 }

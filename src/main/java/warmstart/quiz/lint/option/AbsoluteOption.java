@@ -13,7 +13,16 @@ import warmstart.quiz.lint.view.LintedOption;
 final class AbsoluteOption implements ItemRule {
 
     private static final Set<String> WORDS = Set.of(
-            "always", "never", "all", "none", "only", "completely", "entirely", "absolutely", "exclusively", "solely",
+            "always",
+            "never",
+            "all",
+            "none",
+            "only",
+            "completely",
+            "entirely",
+            "absolutely",
+            "exclusively",
+            "solely",
             "impossible");
 
     @Override
@@ -26,7 +35,8 @@ final class AbsoluteOption implements ItemRule {
         List<LintedOption> absolute = item.choices().stream()
                 .filter(option -> !Words.said(option.text(), WORDS).isEmpty())
                 .toList();
-        if (absolute.isEmpty() || (!item.declared().generated() && absolute.stream().anyMatch(LintedOption::isKey))) {
+        if (absolute.isEmpty()
+                || (!item.declared().generated() && absolute.stream().anyMatch(LintedOption::isKey))) {
             return List.of();
         }
         return absolute.stream()
@@ -34,5 +44,4 @@ final class AbsoluteOption implements ItemRule {
                         + Words.said(option.text(), WORDS).get(0) + "`")
                 .toList();
     }
-
 }

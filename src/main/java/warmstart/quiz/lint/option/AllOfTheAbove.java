@@ -26,5 +26,4 @@ final class AllOfTheAbove implements ItemRule {
                 .map(option -> "option " + Plain.quoted(option.text()) + " joins the others")
                 .toList();
     }
-
 }

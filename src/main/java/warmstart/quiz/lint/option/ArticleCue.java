@@ -23,7 +23,9 @@ final class ArticleCue implements ItemRule {
     public List<String> breaches(LintedItem item) {
         List<String> stem = Words.of(item.stem().replace("_", " "));
         String last = stem.isEmpty() ? "" : stem.get(stem.size() - 1);
-        if (!item.form().isChoice() || !(last.equals("a") || last.equals("an")) || item.stem().contains("(n)")) {
+        if (!item.form().isChoice()
+                || !(last.equals("a") || last.equals("an"))
+                || item.stem().contains("(n)")) {
             return List.of();
         }
         return item.choices().stream()
@@ -35,5 +37,4 @@ final class ArticleCue implements ItemRule {
     private static boolean fits(String option) {
         return VOWEL_SOUND.matcher(Plain.of(option)).find();
     }
-
 }

@@ -21,12 +21,13 @@ final class ConvergenceCue implements ItemRule {
         if (item.onlyKey().isEmpty() || item.choosesAmounts()) {
             return List.of();
         }
-        List<Set<String>> words =
-                item.choices().stream().map(option -> Words.meaning(option.text())).toList();
-        List<Integer> shared = IntStream.range(0, words.size()).mapToObj(i -> shared(words, i)).toList();
+        List<Set<String>> words = item.choices().stream()
+                .map(option -> Words.meaning(option.text()))
+                .toList();
+        List<Integer> shared =
+                IntStream.range(0, words.size()).mapToObj(i -> shared(words, i)).toList();
         int key = item.choices().indexOf(item.onlyKey().get());
-        boolean most = IntStream.range(0, shared.size())
-                .allMatch(i -> i == key || shared.get(i) < shared.get(key));
+        boolean most = IntStream.range(0, shared.size()).allMatch(i -> i == key || shared.get(i) < shared.get(key));
         return most && convergesFrom(words, key) >= 2
                 ? List.of("the key shares more words with the other options than any of them does")
                 : List.of();
@@ -35,7 +36,9 @@ final class ConvergenceCue implements ItemRule {
     private static int shared(List<Set<String>> words, int option) {
         return (int) IntStream.range(0, words.size())
                 .filter(i -> i != option)
-                .mapToLong(i -> words.get(option).stream().filter(words.get(i)::contains).count())
+                .mapToLong(i -> words.get(option).stream()
+                        .filter(words.get(i)::contains)
+                        .count())
                 .sum();
     }
 
@@ -43,10 +46,10 @@ final class ConvergenceCue implements ItemRule {
     private static long convergesFrom(List<Set<String>> words, int key) {
         return IntStream.range(0, words.size())
                 .filter(i -> i != key)
-                .mapToObj(i -> words.get(key).stream().filter(words.get(i)::contains).toList())
+                .mapToObj(i ->
+                        words.get(key).stream().filter(words.get(i)::contains).toList())
                 .filter(overlap -> !overlap.isEmpty())
                 .distinct()
                 .count();
     }
-
 }

@@ -29,7 +29,9 @@ final class ImpliedOption implements ItemRule {
         for (int i = 0; i < senses.size(); i++) {
             for (int j = 0; j < senses.size(); j++) {
                 Set<String> less = senses.get(i);
-                if (i != j && less.size() >= WORDS_MIN && less.size() < senses.get(j).size()
+                if (i != j
+                        && less.size() >= WORDS_MIN
+                        && less.size() < senses.get(j).size()
                         && senses.get(j).containsAll(less)) {
                     implied.add("option " + Plain.quoted(item.choices().get(j).text()) + " contains "
                             + Plain.quoted(item.choices().get(i).text()));
@@ -42,5 +44,4 @@ final class ImpliedOption implements ItemRule {
     private static Set<String> sense(LintedOption option) {
         return option.amount().isPresent() ? Set.of() : new LinkedHashSet<>(Words.of(option.text()));
     }
-
 }

@@ -24,7 +24,9 @@ final class LongestIsKey implements ItemRule {
     @Override
     public List<String> breaches(LintedItem item) {
         Optional<LintedOption> key = item.onlyKey();
-        if (key.isEmpty() || item.distractors().isEmpty() || Words.count(key.get().text()) <= WORDS_FEW) {
+        if (key.isEmpty()
+                || item.distractors().isEmpty()
+                || Words.count(key.get().text()) <= WORDS_FEW) {
             return List.of();
         }
         int length = key.get().text().length();
@@ -38,5 +40,4 @@ final class LongestIsKey implements ItemRule {
                 ? List.of("the key has " + length + " characters, the next " + others.getMax())
                 : List.of();
     }
-
 }

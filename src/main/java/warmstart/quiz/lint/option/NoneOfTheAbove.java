@@ -25,5 +25,4 @@ final class NoneOfTheAbove implements ItemRule {
                 .map(option -> "option " + Plain.quoted(option.text()) + " denies the others")
                 .toList();
     }
-
 }

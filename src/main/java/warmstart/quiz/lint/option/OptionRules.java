@@ -9,7 +9,8 @@ public final class OptionRules {
 
     /** All of them, in the order in which they are reported. */
     public static List<ItemRule> all() {
-        return List.of(new NoneOfTheAbove(),
+        return List.of(
+                new NoneOfTheAbove(),
                 new AllOfTheAbove(),
                 new TrueFalseSeries(),
                 new AbsoluteOption(),

@@ -27,5 +27,4 @@ final class TrueFalseSeries implements ItemRule {
                 ? List.of(verdicts + " of " + Counted.of(item.choices().size(), "option") + " begin with a verdict")
                 : List.of();
     }
-
 }

@@ -32,7 +32,9 @@ final class UnlikeForms implements ItemRule {
     }
 
     private static Optional<LintedOption> odd(List<LintedOption> options, Function<String, String> form) {
-        List<String> forms = options.stream().map(option -> form.apply(option.text().strip())).toList();
+        List<String> forms = options.stream()
+                .map(option -> form.apply(option.text().strip()))
+                .toList();
         List<String> kinds = forms.stream().distinct().toList();
         if (options.size() < OPTIONS_MIN || kinds.size() != 2) {
             return Optional.empty();
@@ -55,5 +57,4 @@ final class UnlikeForms implements ItemRule {
         }
         return first.length() > 5 && first.endsWith("ing") ? "doing" : "other";
     }
-
 }

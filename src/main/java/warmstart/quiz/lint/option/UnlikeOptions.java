@@ -17,7 +17,10 @@ final class UnlikeOptions implements ItemRule {
 
     @Override
     public List<String> breaches(LintedItem item) {
-        List<Kind> kinds = item.choices().stream().map(option -> Kind.of(option)).distinct().toList();
+        List<Kind> kinds = item.choices().stream()
+                .map(option -> Kind.of(option))
+                .distinct()
+                .toList();
         return kinds.size() > 1
                 ? List.of("the options are of " + kinds.size() + " kinds: "
                         + kinds.stream().map(kind -> kind.word).collect(Collectors.joining(", ")))
@@ -45,5 +48,4 @@ final class UnlikeOptions implements ItemRule {
             return quoted || name ? CODE : WORDS;
         }
     }
-
 }

@@ -12,8 +12,22 @@ import warmstart.quiz.lint.view.LintedItem;
 final class VagueOption implements ItemRule {
 
     private static final Set<String> WORDS = Set.of(
-            "often", "usually", "some", "sometimes", "frequently", "rarely", "seldom", "generally", "typically",
-            "mostly", "probably", "occasionally", "normally", "many", "few", "several");
+            "often",
+            "usually",
+            "some",
+            "sometimes",
+            "frequently",
+            "rarely",
+            "seldom",
+            "generally",
+            "typically",
+            "mostly",
+            "probably",
+            "occasionally",
+            "normally",
+            "many",
+            "few",
+            "several");
 
     @Override
     public Rule rule() {
@@ -27,5 +41,4 @@ final class VagueOption implements ItemRule {
                         .map(word -> "option " + Plain.quoted(option.text()) + " says `" + word + "`"))
                 .toList();
     }
-
 }

@@ -26,8 +26,10 @@ final class WordRepeats implements ItemRule {
         }
         Set<String> shared = Words.meaning(key.get().text());
         shared.retainAll(Words.meaning(item.stem()));
-        List<Set<String>> others =
-                item.distractors().stream().limit(LintedItem.OPTIONS_MAX).map(option -> Words.meaning(option.text())).toList();
+        List<Set<String>> others = item.distractors().stream()
+                .limit(LintedItem.OPTIONS_MAX)
+                .map(option -> Words.meaning(option.text()))
+                .toList();
         Predicate<String> leads = item.declared().generated()
                 ? word -> !others.stream().allMatch(words -> words.contains(word))
                 : word -> others.stream().noneMatch(words -> words.contains(word));
@@ -37,5 +39,4 @@ final class WordRepeats implements ItemRule {
                         + (item.declared().generated() ? "every other option" : "another option"))
                 .toList();
     }
-
 }

@@ -47,7 +47,8 @@ record AlikeStems(LintedItem first, LintedItem second) {
                 }
             }
             int place = i;
-            rare.forEach(word -> holding.computeIfAbsent(word, key -> new ArrayList<>()).add(place));
+            rare.forEach(word ->
+                    holding.computeIfAbsent(word, key -> new ArrayList<>()).add(place));
         }
         return pairs;
     }

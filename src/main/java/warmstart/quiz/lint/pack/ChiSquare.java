@@ -32,7 +32,7 @@ final class ChiSquare {
         double half = value / 2;
         // Even: sum of half^k / k!. Odd: a normal tail, then half^(k - 1/2) / Gamma(k + 1/2).
         double sum = even ? StrictMath.exp(-half) : twoTails(StrictMath.sqrt(value));
-        double term = even ? StrictMath.exp(-half) : StrictMath.exp(-half) / StrictMath.sqrt(half * StrictMath.PI) ;
+        double term = even ? StrictMath.exp(-half) : StrictMath.exp(-half) / StrictMath.sqrt(half * StrictMath.PI);
         double order = even ? 0 : -0.5;
         for (int k = 1; k <= (freedom - 1) / 2; k++) {
             order++;

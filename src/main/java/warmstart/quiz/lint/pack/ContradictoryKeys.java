@@ -24,9 +24,12 @@ final class ContradictoryKeys implements PackRule {
     @Override
     public List<Finding> findings(LintedPack pack) {
         return AlikeStems.pairs(pack.items(), LIKENESS_MIN).stream()
-                .filter(pair -> pair.first().form().isChoice() && pair.second().form().isChoice())
-                .filter(pair -> texts(pair.first().choices()).equals(texts(pair.second().choices())))
-                .filter(pair -> !texts(pair.first().keys()).equals(texts(pair.second().keys())))
+                .filter(pair ->
+                        pair.first().form().isChoice() && pair.second().form().isChoice())
+                .filter(pair ->
+                        texts(pair.first().choices()).equals(texts(pair.second().choices())))
+                .filter(pair ->
+                        !texts(pair.first().keys()).equals(texts(pair.second().keys())))
                 .map(pair -> Finding.at(
                         pair.second(), rule(), "`" + pair.first().id() + "` has the same options and another key"))
                 .toList();
@@ -35,5 +38,4 @@ final class ContradictoryKeys implements PackRule {
     private static Set<String> texts(List<LintedOption> options) {
         return options.stream().map(option -> Plain.of(option.text())).collect(Collectors.toCollection(TreeSet::new));
     }
-
 }

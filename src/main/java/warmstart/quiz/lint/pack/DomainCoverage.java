@@ -22,19 +22,28 @@ final class DomainCoverage implements PackRule {
 
     @Override
     public List<Finding> findings(LintedPack pack) {
-        List<LintedItem> placed =
-                pack.items().stream().filter(item -> item.declared().domain().isPresent()).toList();
+        List<LintedItem> placed = pack.items().stream()
+                .filter(item -> item.declared().domain().isPresent())
+                .toList();
         List<Finding> found = new ArrayList<>();
         pack.domains().forEach((domain, weight) -> {
-            long count = placed.stream().filter(item -> item.declared().domain().orElseThrow().equals(domain)).count();
+            long count = placed.stream()
+                    .filter(item -> item.declared().domain().orElseThrow().equals(domain))
+                    .count();
             double percent = placed.isEmpty() ? 0 : 100.0 * count / placed.size();
             boolean far = placed.size() >= ITEMS_MIN && Math.abs(percent - weight) > POINTS_MAX;
             if (count == 0 || far) {
-                found.add(Finding.of(pack, rule(), String.format(
-                        Locale.ROOT, "domain %d has %.0f %% of the items and weighs %d %%", domain, percent, weight)));
+                found.add(Finding.of(
+                        pack,
+                        rule(),
+                        String.format(
+                                Locale.ROOT,
+                                "domain %d has %.0f %% of the items and weighs %d %%",
+                                domain,
+                                percent,
+                                weight)));
             }
         });
         return found;
     }
-
 }

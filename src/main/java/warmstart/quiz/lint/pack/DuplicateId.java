@@ -32,5 +32,4 @@ final class DuplicateId implements PackRule {
         }
         return found;
     }
-
 }

@@ -31,5 +31,4 @@ final class DuplicateStem implements PackRule {
         }
         return found;
     }
-
 }

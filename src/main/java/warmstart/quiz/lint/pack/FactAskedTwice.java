@@ -34,5 +34,4 @@ final class FactAskedTwice implements PackRule {
         }
         return found;
     }
-
 }

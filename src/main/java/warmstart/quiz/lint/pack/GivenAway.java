@@ -32,19 +32,23 @@ final class GivenAway implements PackRule {
         for (LintedItem item : pack.items()) {
             Words.of(item.stem()).stream()
                     .distinct()
-                    .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(item));
+                    .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(item));
         }
         List<Finding> found = new ArrayList<>();
         for (LintedItem asked : pack.items()) {
-            Optional<String> key = asked.onlyKey().map(option -> Plain.of(option.text())).filter(text -> text.length() >= KEY_LENGTH_MIN);
+            Optional<String> key = asked.onlyKey()
+                    .map(option -> Plain.of(option.text()))
+                    .filter(text -> text.length() >= KEY_LENGTH_MIN);
             Optional<String> rarest = key.stream()
                     .flatMap(text -> Words.of(text).stream())
-                    .min(Comparator.comparing((String word) -> byWord.getOrDefault(word, List.of()).size()));
+                    .min(Comparator.comparing((String word) ->
+                            byWord.getOrDefault(word, List.of()).size()));
             rarest.ifPresent(word -> byWord.getOrDefault(word, List.of()).stream()
                     .filter(telling -> !telling.id().equals(asked.id()))
                     .filter(telling -> tells(telling, key.orElseThrow(), asked))
-                    .forEach(telling ->
-                            found.add(Finding.at(telling, rule(), "the stem gives away the answer to `" + asked.id() + "`"))));
+                    .forEach(telling -> found.add(
+                            Finding.at(telling, rule(), "the stem gives away the answer to `" + asked.id() + "`"))));
         }
         return found;
     }
@@ -59,5 +63,4 @@ final class GivenAway implements PackRule {
         long shared = about.stream().filter(told::contains).count();
         return shared >= 2 && shared >= ABOUT_MIN * about.size();
     }
-
 }

@@ -23,15 +23,19 @@ final class KeyCycle implements PackRule {
     @Override
     public List<Finding> findings(LintedPack pack) {
         List<LintedItem> single = pack.items().stream()
-                .filter(item -> item.form() == QuestionForm.SINGLE && item.onlyKey().isPresent())
+                .filter(item ->
+                        item.form() == QuestionForm.SINGLE && item.onlyKey().isPresent())
                 .filter(item -> item.choices().size() > 1)
                 .toList();
-        List<Integer> places = single.stream().map(item -> item.choices().indexOf(item.onlyKey().get())).toList();
+        List<Integer> places = single.stream()
+                .map(item -> item.choices().indexOf(item.onlyKey().get()))
+                .toList();
         for (int period = 1; period <= PERIOD_MAX; period++) {
             double surprise = 0;
             for (int i = period; i < places.size(); i++) {
                 boolean repeats = places.get(i).equals(places.get(i - period));
-                surprise = repeats ? surprise + Math.log10(single.get(i).choices().size()) : 0;
+                surprise =
+                        repeats ? surprise + Math.log10(single.get(i).choices().size()) : 0;
                 if (surprise >= SURPRISE_MIN) {
                     String message = period == 1
                             ? "the key stands in the same place again and again up to here"
@@ -42,5 +46,4 @@ final class KeyCycle implements PackRule {
         }
         return List.of();
     }
-
 }

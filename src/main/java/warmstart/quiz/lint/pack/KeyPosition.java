@@ -36,7 +36,8 @@ final class KeyPosition implements PackRule {
         for (Map.Entry<Integer, int[]> group : places.entrySet()) {
             int count = Arrays.stream(group.getValue()).sum();
             double own = ChiSquare.uniform(group.getValue());
-            check(pack, own, group.getKey() - 1, count, Arrays.toString(group.getValue())).ifPresent(found::add);
+            check(pack, own, group.getKey() - 1, count, Arrays.toString(group.getValue()))
+                    .ifPresent(found::add);
             // Below five expected in a place the distribution is not the one that is computed.
             if (count >= EXPECTED_MIN * group.getKey()) {
                 chiSquare += own;
@@ -78,5 +79,4 @@ final class KeyPosition implements PackRule {
         }
         return places;
     }
-
 }

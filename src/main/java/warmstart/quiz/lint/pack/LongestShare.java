@@ -27,7 +27,9 @@ final class LongestShare implements PackRule {
         int longest = 0;
         int counted = 0;
         for (LintedItem item : pack.items()) {
-            if (item.onlyKey().isEmpty() || item.choosesAmounts() || item.choices().size() < 2) {
+            if (item.onlyKey().isEmpty()
+                    || item.choosesAmounts()
+                    || item.choices().size() < 2) {
                 continue;
             }
             double chance = 1.0 / item.choices().size();
@@ -38,8 +40,15 @@ final class LongestShare implements PackRule {
         }
         boolean tooMany = counted >= ITEMS_MIN && longest - expected > DEVIATIONS * Math.sqrt(variance);
         return tooMany
-                ? List.of(Finding.of(pack, rule(), String.format(
-                        Locale.ROOT, "the key is the longest option in %d of %d items; chance gives %.0f", longest, counted, expected)))
+                ? List.of(Finding.of(
+                        pack,
+                        rule(),
+                        String.format(
+                                Locale.ROOT,
+                                "the key is the longest option in %d of %d items; chance gives %.0f",
+                                longest,
+                                counted,
+                                expected)))
                 : List.of();
     }
 
@@ -47,5 +56,4 @@ final class LongestShare implements PackRule {
         int key = item.onlyKey().orElseThrow().text().length();
         return item.distractors().stream().allMatch(option -> option.text().length() < key);
     }
-
 }

@@ -20,9 +20,12 @@ final class NearDuplicate implements PackRule {
     @Override
     public List<Finding> findings(LintedPack pack) {
         return AlikeStems.pairs(pack.items(), LIKENESS_MIN).stream()
-                .filter(pair -> !Plain.of(pair.first().stem()).equals(Plain.of(pair.second().stem())))
-                .map(pair -> Finding.at(pair.second(), rule(), "nearly the same is asked by `" + pair.first().id() + "`"))
+                .filter(pair -> !Plain.of(pair.first().stem())
+                        .equals(Plain.of(pair.second().stem())))
+                .map(pair -> Finding.at(
+                        pair.second(),
+                        rule(),
+                        "nearly the same is asked by `" + pair.first().id() + "`"))
                 .toList();
     }
-
 }

@@ -23,11 +23,12 @@ final class NegativeShare implements PackRule {
     @Override
     public List<Finding> findings(LintedPack pack) {
         long negative = pack.items().stream()
-                .filter(item -> NEGATIVE.matcher(Plain.withoutCode(Sentences.question(item.stem()))).find())
+                .filter(item -> NEGATIVE.matcher(Plain.withoutCode(Sentences.question(item.stem())))
+                        .find())
                 .count();
         return negative > 1 && negative > SHARE_MAX * pack.items().size()
-                ? List.of(Finding.of(pack, rule(), negative + " of " + pack.items().size() + " questions are negative"))
+                ? List.of(Finding.of(
+                        pack, rule(), negative + " of " + pack.items().size() + " questions are negative"))
                 : List.of();
     }
-
 }

@@ -9,7 +9,8 @@ public final class PackRules {
 
     /** All of them, in the order in which they are reported. */
     public static List<PackRule> all() {
-        return List.of(new DuplicateId(),
+        return List.of(
+                new DuplicateId(),
                 new UnknownDomain(),
                 new DuplicateStem(),
                 new NearDuplicate(),

@@ -26,7 +26,8 @@ final class ReusedDistractor implements PackRule {
     @Override
     public List<Finding> findings(LintedPack pack) {
         Map<String, Set<String>> items = new LinkedHashMap<>();
-        long choices = pack.items().stream().filter(item -> item.form().isChoice()).count();
+        long choices =
+                pack.items().stream().filter(item -> item.form().isChoice()).count();
         for (LintedItem item : pack.items()) {
             item.choices().stream()
                     .filter(option -> !option.isKey() && option.amount().isEmpty())
@@ -36,10 +37,13 @@ final class ReusedDistractor implements PackRule {
         // An option that is the key elsewhere cannot be struck out.
         pack.items().forEach(item -> item.keys().forEach(key -> items.remove(Plain.of(key.text()))));
         return items.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > ITEMS_MAX && entry.getValue().size() > SHARE_MAX * choices)
-                .map(entry -> Finding.of(pack, rule(), "option " + Plain.quoted(entry.getKey()) + " is wrong in "
-                        + entry.getValue().size() + " items"))
+                .filter(entry ->
+                        entry.getValue().size() > ITEMS_MAX && entry.getValue().size() > SHARE_MAX * choices)
+                .map(entry -> Finding.of(
+                        pack,
+                        rule(),
+                        "option " + Plain.quoted(entry.getKey()) + " is wrong in "
+                                + entry.getValue().size() + " items"))
                 .toList();
     }
-
 }

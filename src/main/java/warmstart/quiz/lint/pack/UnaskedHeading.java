@@ -26,5 +26,4 @@ final class UnaskedHeading implements PackRule {
                 .map(heading -> Finding.of(pack, rule(), Plain.quoted(heading) + " has no question"))
                 .toList();
     }
-
 }

@@ -30,7 +30,8 @@ final class UnclearProvenance implements PackRule {
         if (from.authors().stream().allMatch(String::isBlank)) {
             missing.add("the pack names no author");
         }
-        return missing.stream().map(message -> Finding.of(pack, rule(), message)).toList();
+        return missing.stream()
+                .map(message -> Finding.of(pack, rule(), message))
+                .toList();
     }
-
 }

@@ -18,9 +18,14 @@ final class UnknownDomain implements PackRule {
     public List<Finding> findings(LintedPack pack) {
         return pack.items().stream()
                 .filter(item -> !pack.domains().isEmpty())
-                .filter(item -> item.declared().domain().filter(number -> !pack.domains().containsKey(number)).isPresent())
-                .map(item -> Finding.at(item, rule(), "the exam has no domain " + item.declared().domain().orElseThrow()))
+                .filter(item -> item.declared()
+                        .domain()
+                        .filter(number -> !pack.domains().containsKey(number))
+                        .isPresent())
+                .map(item -> Finding.at(
+                        item,
+                        rule(),
+                        "the exam has no domain " + item.declared().domain().orElseThrow()))
                 .toList();
     }
-
 }

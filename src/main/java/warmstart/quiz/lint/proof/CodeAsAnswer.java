@@ -33,5 +33,4 @@ final class CodeAsAnswer implements ItemRule {
         }
         return breaches;
     }
-
 }

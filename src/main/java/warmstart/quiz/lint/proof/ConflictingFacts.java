@@ -23,10 +23,12 @@ final class ConflictingFacts implements ItemRule {
     @Override
     public List<String> breaches(LintedItem item) {
         List<String> conflicts = new ArrayList<>();
-        List<LintedFact> facts = item.evidence().facts().stream().limit(FACTS_MAX).toList();
+        List<LintedFact> facts =
+                item.evidence().facts().stream().limit(FACTS_MAX).toList();
         for (int i = 0; i < facts.size(); i++) {
             if (!facts.get(i).disputed().isEmpty()) {
-                conflicts.add("fact `" + facts.get(i).id() + "` is disputed: " + facts.get(i).disputed());
+                conflicts.add("fact `" + facts.get(i).id() + "` is disputed: "
+                        + facts.get(i).disputed());
             }
             for (LintedFact other : facts.subList(i + 1, facts.size())) {
                 if (contradict(facts.get(i).text(), other.text())) {
@@ -43,7 +45,8 @@ final class ConflictingFacts implements ItemRule {
         String second = Plain.of(other);
         return !first.equals(second)
                 && NUMBER.matcher(first).find()
-                && NUMBER.matcher(first).replaceAll("#").equals(NUMBER.matcher(second).replaceAll("#"));
+                && NUMBER.matcher(first)
+                        .replaceAll("#")
+                        .equals(NUMBER.matcher(second).replaceAll("#"));
     }
-
 }

@@ -21,5 +21,4 @@ final class DeadReference implements ItemRule {
                 .map(reference -> Plain.quoted(reference.target()) + " leads nowhere")
                 .toList();
     }
-
 }

@@ -20,7 +20,8 @@ final class KeyNotCited implements ItemRule {
     @Override
     public List<String> breaches(LintedItem item) {
         String line = item.evidence().citedLine();
-        boolean computed = item.declared().scenario() || item.evidence().simulated().isPresent();
+        boolean computed =
+                item.declared().scenario() || item.evidence().simulated().isPresent();
         if (!item.declared().generated() || computed || line.isEmpty()) {
             return List.of();
         }
@@ -30,5 +31,4 @@ final class KeyNotCited implements ItemRule {
                 : item.keys().stream().allMatch(key -> Plain.holds(Plain.of(line), Plain.of(key.text())));
         return stated ? List.of() : List.of("the key does not stand in " + Plain.quoted(line));
     }
-
 }

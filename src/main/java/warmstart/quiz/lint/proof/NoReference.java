@@ -17,5 +17,4 @@ final class NoReference implements ItemRule {
     public List<String> breaches(LintedItem item) {
         return item.evidence().references().isEmpty() ? List.of("the item refers to nothing") : List.of();
     }
-
 }

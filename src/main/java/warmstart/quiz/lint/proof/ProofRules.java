@@ -9,7 +9,8 @@ public final class ProofRules {
 
     /** All of them, in the order in which they are reported. */
     public static List<ItemRule> all() {
-        return List.of(new NoReference(),
+        return List.of(
+                new NoReference(),
                 new DeadReference(),
                 new ScenarioKey(),
                 new KeyNotCited(),

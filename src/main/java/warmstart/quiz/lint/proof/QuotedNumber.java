@@ -34,10 +34,12 @@ final class QuotedNumber implements ItemRule {
                 .filter(amount -> known.stream().noneMatch(amount::sameAs));
         return Stream.concat(key.filter(amount -> stated.stream().noneMatch(amount::sameAs)), explained)
                 .filter(amount -> amount.unit().dimension() != Dimension.COUNT)
-                .filter(amount -> stated.stream().anyMatch(other -> other.unit().dimension() == amount.unit().dimension()))
-                .map(amount -> "`" + amount + "` is not what " + Plain.quoted(item.evidence().citedLine()) + " says")
+                .filter(amount -> stated.stream()
+                        .anyMatch(other ->
+                                other.unit().dimension() == amount.unit().dimension()))
+                .map(amount -> "`" + amount + "` is not what "
+                        + Plain.quoted(item.evidence().citedLine()) + " says")
                 .distinct()
                 .toList();
     }
-
 }

@@ -28,8 +28,8 @@ final class ScenarioKey implements ItemRule {
 
     private static boolean agrees(LintedItem item, String result) {
         Optional<Quantity> amount = Amounts.whole(result);
-        boolean same = amount.isPresent() && item.keyAmount().filter(amount.get()::sameAs).isPresent();
+        boolean same = amount.isPresent()
+                && item.keyAmount().filter(amount.get()::sameAs).isPresent();
         return same || item.keys().stream().anyMatch(key -> Plain.of(key.text()).equals(Plain.of(result)));
     }
-
 }

@@ -20,7 +20,8 @@ final class AnnouncedCount implements ItemRule {
 
     @Override
     public Rule rule() {
-        return Rule.error("announced-count", "write how many to choose, as in `(Choose TWO)`, and mark as many options");
+        return Rule.error(
+                "announced-count", "write how many to choose, as in `(Choose TWO)`, and mark as many options");
     }
 
     @Override
@@ -49,5 +50,4 @@ final class AnnouncedCount implements ItemRule {
         String number = announced.group(1).toLowerCase(Locale.ROOT);
         return Optional.of(NUMBERS.contains(number) ? NUMBERS.indexOf(number) : Integer.parseInt(number));
     }
-
 }

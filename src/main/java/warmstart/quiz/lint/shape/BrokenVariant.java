@@ -52,5 +52,4 @@ final class BrokenVariant implements ItemRule {
                         + amount.inBase().stripTrailingZeros().toPlainString())
                 .orElseGet(() -> Plain.of(option.text()));
     }
-
 }

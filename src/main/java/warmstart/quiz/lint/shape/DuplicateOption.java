@@ -25,5 +25,4 @@ final class DuplicateOption implements ItemRule {
                 .map(option -> "option " + Plain.quoted(option.text()) + " stands there twice")
                 .toList();
     }
-
 }

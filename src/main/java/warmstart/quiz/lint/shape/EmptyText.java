@@ -27,5 +27,4 @@ final class EmptyText implements ItemRule {
                 .forEach(i -> empty.add("option " + (i + 1) + " is empty"));
         return empty;
     }
-
 }

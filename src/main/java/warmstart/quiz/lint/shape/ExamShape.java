@@ -22,12 +22,12 @@ final class ExamShape implements ItemRule {
         }
         int options = item.options().size();
         boolean single = item.form() == QuestionForm.SINGLE && options == 4;
-        boolean multiple =
-                item.form() == QuestionForm.MULTIPLE && options >= 5 && item.keys().size() >= 2;
+        boolean multiple = item.form() == QuestionForm.MULTIPLE
+                && options >= 5
+                && item.keys().size() >= 2;
         return single || multiple
                 ? List.of()
-                : List.of(Counted.of(options, "option") + " with " + Counted.of(item.keys().size(), "key")
-                        + " is no shape of the exam");
+                : List.of(Counted.of(options, "option") + " with "
+                        + Counted.of(item.keys().size(), "key") + " is no shape of the exam");
     }
-
 }

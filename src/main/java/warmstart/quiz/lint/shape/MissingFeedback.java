@@ -21,5 +21,4 @@ final class MissingFeedback implements ItemRule {
                 .map(option -> "option " + Plain.quoted(option.text()) + " has no feedback")
                 .toList();
     }
-
 }

@@ -22,5 +22,4 @@ final class NoKey implements ItemRule {
         };
         return missing ? List.of("no answer is right") : List.of();
     }
-
 }

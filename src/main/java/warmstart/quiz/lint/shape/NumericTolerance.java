@@ -20,5 +20,4 @@ final class NumericTolerance implements ItemRule {
                 .map(number -> "the answer `" + number.amount() + "` has no tolerance")
                 .toList();
     }
-
 }

@@ -20,9 +20,9 @@ final class NumericUnit implements ItemRule {
         return item.declared().number().stream()
                 .flatMap(number -> Stream.concat(
                                 number.tolerance().map(Quantity::unit).stream(), number.stemUnit().stream())
-                        .filter(unit -> unit.dimension() != number.amount().unit().dimension())
+                        .filter(unit ->
+                                unit.dimension() != number.amount().unit().dimension())
                         .map(unit -> "the answer `" + number.amount() + "` cannot be given in `" + unit.symbol() + "`"))
                 .toList();
     }
-
 }

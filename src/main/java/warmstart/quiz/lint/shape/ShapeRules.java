@@ -9,7 +9,8 @@ public final class ShapeRules {
 
     /** All of them, in the order in which they are reported. */
     public static List<ItemRule> all() {
-        return List.of(new NoKey(),
+        return List.of(
+                new NoKey(),
                 new TwoKeys(),
                 new AnnouncedCount(),
                 new EmptyText(),

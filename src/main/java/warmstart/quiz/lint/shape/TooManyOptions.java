@@ -20,5 +20,4 @@ final class TooManyOptions implements ItemRule {
                 ? List.of(options + " options are more than " + LintedItem.OPTIONS_MAX)
                 : List.of();
     }
-
 }

@@ -21,5 +21,4 @@ final class TwoKeys implements ItemRule {
                 ? List.of(keys + " options of a single choice are right")
                 : List.of();
     }
-
 }

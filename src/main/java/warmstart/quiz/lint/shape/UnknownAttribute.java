@@ -20,5 +20,4 @@ final class UnknownAttribute implements ItemRule {
                 .map(word -> Plain.quoted(word) + " is no type or attribute of a question")
                 .toList();
     }
-
 }

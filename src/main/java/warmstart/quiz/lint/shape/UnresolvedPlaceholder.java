@@ -31,5 +31,4 @@ final class UnresolvedPlaceholder implements ItemRule {
         int close = open < 0 ? -1 : text.indexOf("}}", open);
         return close < 0 ? Optional.empty() : Optional.of(text.substring(open, close + 2));
     }
-
 }

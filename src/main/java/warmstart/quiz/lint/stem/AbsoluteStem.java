@@ -29,5 +29,4 @@ final class AbsoluteStem implements ItemRule {
                         .map(word -> "the question says `" + word + "`")
                         .toList();
     }
-
 }

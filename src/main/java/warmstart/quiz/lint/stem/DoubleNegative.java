@@ -17,14 +17,16 @@ final class DoubleNegative implements ItemRule {
 
     @Override
     public List<String> breaches(LintedItem item) {
-        if (!item.form().isChoice() || Negations.in(Plain.withoutCode(Sentences.question(item.stem()))).isEmpty()) {
+        if (!item.form().isChoice()
+                || Negations.in(Plain.withoutCode(Sentences.question(item.stem())))
+                        .isEmpty()) {
             return List.of();
         }
         return item.choices().stream()
-                .filter(option -> !Negations.in(Plain.withoutCode(option.text())).isEmpty())
+                .filter(option ->
+                        !Negations.in(Plain.withoutCode(option.text())).isEmpty())
                 .map(option -> "the question and option " + Plain.quoted(option.text()) + " are both negative")
                 .limit(1)
                 .toList();
     }
-
 }

@@ -17,7 +17,8 @@ final class GratuitousInformation implements ItemRule {
 
     @Override
     public Rule rule() {
-        return Rule.soft("gratuitous-information", "leave out what the answer does not depend on, or make it a scenario");
+        return Rule.soft(
+                "gratuitous-information", "leave out what the answer does not depend on, or make it a scenario");
     }
 
     @Override
@@ -34,5 +35,4 @@ final class GratuitousInformation implements ItemRule {
                 ? List.of("the stem has " + (sentences + clauses) + " clauses besides its question")
                 : List.of();
     }
-
 }

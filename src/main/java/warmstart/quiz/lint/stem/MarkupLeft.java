@@ -26,5 +26,4 @@ final class MarkupLeft implements ItemRule {
                 .map(mark -> "`" + mark + "` is left in the text")
                 .toList();
     }
-
 }

@@ -19,13 +19,11 @@ final class MiddleGap implements ItemRule {
             return List.of();
         }
         int gap = Math.max(item.stem().lastIndexOf("__"), item.stem().lastIndexOf("[…]"));
-        boolean middle = gap >= 0
-                && item.stem().substring(gap).chars().anyMatch(Character::isLetterOrDigit);
+        boolean middle = gap >= 0 && item.stem().substring(gap).chars().anyMatch(Character::isLetterOrDigit);
         int first = item.stem().indexOf("__");
         boolean several = first >= 0
                 && gap > first
                 && item.stem().substring(first, gap).chars().anyMatch(Character::isLetterOrDigit);
         return middle || several ? List.of("the gap stands before the end of the stem") : List.of();
     }
-
 }

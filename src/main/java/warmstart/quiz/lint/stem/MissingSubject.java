@@ -27,5 +27,4 @@ final class MissingSubject implements ItemRule {
                 .map(fact -> "the stem has no word of " + Plain.quoted(fact.subject()))
                 .toList();
     }
-
 }

@@ -7,7 +7,8 @@ import warmstart.quiz.lint.text.Words;
 
 /** The words that turn a sentence into its opposite. */
 final class Negations {
-    private static final Set<String> WORDS = Set.of("not", "except", "never", "cannot", "neither", "nor", "incorrect", "false");
+    private static final Set<String> WORDS =
+            Set.of("not", "except", "never", "cannot", "neither", "nor", "incorrect", "false");
 
     private Negations() {}
 

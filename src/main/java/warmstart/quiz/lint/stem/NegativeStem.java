@@ -22,10 +22,11 @@ final class NegativeStem implements ItemRule {
         List<String> quiet = Negations.in(question).stream()
                 .filter(word -> !Negations.stressed(question, word))
                 .toList();
-        boolean allowed = !item.declared().generated()
-                || item.evidence().facts().stream().anyMatch(LintedFact::negation);
+        boolean allowed =
+                !item.declared().generated() || item.evidence().facts().stream().anyMatch(LintedFact::negation);
         List<String> told = allowed ? quiet : Negations.in(question);
-        return told.stream().map(word -> "the question turns on the word `" + word + "`").toList();
+        return told.stream()
+                .map(word -> "the question turns on the word `" + word + "`")
+                .toList();
     }
-
 }

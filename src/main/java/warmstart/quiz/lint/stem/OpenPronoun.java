@@ -14,7 +14,7 @@ final class OpenPronoun implements ItemRule {
     private static final int WORDS_AT_START = 4;
     private static final Set<String> PRONOUNS = Set.of("it", "its", "they", "them", "their", "this", "that", "these");
     private static final Set<String> QUESTION_WORDS = Set.of(
-            "what", "how", "when", "where", "why", "who", "is", "are", "does", "do", "did", "was", "were", "can",
+            "what", "how", "when", "where", "why", "who", "is", "are", "does", "do", "did", "was", "were", "can", "may",
             "many", "much", "long", "if", "with", "for", "in", "to", "and", "will");
 
     @Override
@@ -24,7 +24,8 @@ final class OpenPronoun implements ItemRule {
 
     @Override
     public List<String> breaches(LintedItem item) {
-        List<String> words = Words.of(item.stem()).stream().limit(WORDS_AT_START).toList();
+        List<String> words =
+                Words.of(item.stem()).stream().limit(WORDS_AT_START).toList();
         return IntStream.range(0, words.size())
                 .filter(i -> PRONOUNS.contains(words.get(i)))
                 .filter(i -> words.subList(0, i).stream().allMatch(QUESTION_WORDS::contains))
@@ -32,5 +33,4 @@ final class OpenPronoun implements ItemRule {
                 .limit(1)
                 .toList();
     }
-
 }

@@ -17,7 +17,8 @@ final class QuestionMarks implements ItemRule {
 
     @Override
     public List<String> breaches(LintedItem item) {
-        long marks = Plain.withoutCode(item.stem()).chars().filter(c -> c == '?').count();
+        long marks =
+                Plain.withoutCode(item.stem()).chars().filter(c -> c == '?').count();
         boolean open = item.stem().strip().endsWith(":")
                 || item.stem().contains("__")
                 || !(item.form().isChoice() || item.form() == QuestionForm.NUMERIC);
@@ -26,5 +27,4 @@ final class QuestionMarks implements ItemRule {
         }
         return marks == 0 && !open ? List.of("the stem asks no question") : List.of();
     }
-
 }

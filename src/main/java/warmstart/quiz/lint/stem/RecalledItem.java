@@ -10,9 +10,22 @@ import warmstart.quiz.lint.view.LintedItem;
 final class RecalledItem implements ItemRule {
 
     private static final List<String> PHRASES = List.of(
-            "on the real exam", "in the real exam", "on the actual exam", "in the actual exam", "real exam question",
-            "actual exam question", "appeared on the exam", "appeared in the exam", "came up in the exam",
-            "came up on the exam", "seen on the exam", "exam dump", "exam dumps", "braindump", "brain dump", "examtopics");
+            "on the real exam",
+            "in the real exam",
+            "on the actual exam",
+            "in the actual exam",
+            "real exam question",
+            "actual exam question",
+            "appeared on the exam",
+            "appeared in the exam",
+            "came up in the exam",
+            "came up on the exam",
+            "seen on the exam",
+            "exam dump",
+            "exam dumps",
+            "braindump",
+            "brain dump",
+            "examtopics");
 
     @Override
     public Rule rule() {
@@ -27,5 +40,4 @@ final class RecalledItem implements ItemRule {
                 .map(phrase -> "the text says `" + phrase + "`")
                 .toList();
     }
-
 }

@@ -26,5 +26,4 @@ final class StemLength implements ItemRule {
                 ? List.of()
                 : List.of("the stem has " + Counted.of(words, "word"));
     }
-
 }

@@ -9,7 +9,8 @@ public final class StemRules {
 
     /** All of them, in the order in which they are reported. */
     public static List<ItemRule> all() {
-        return List.of(new NegativeStem(),
+        return List.of(
+                new NegativeStem(),
                 new DoubleNegative(),
                 new AbsoluteStem(),
                 new MiddleGap(),

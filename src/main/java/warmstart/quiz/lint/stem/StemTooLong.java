@@ -21,5 +21,4 @@ final class StemTooLong implements ItemRule {
         int words = Words.count(item.stem());
         return words > WORDS_MAX ? List.of("the stem has " + words + " words, more than " + WORDS_MAX) : List.of();
     }
-
 }

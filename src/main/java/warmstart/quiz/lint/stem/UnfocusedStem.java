@@ -34,5 +34,4 @@ final class UnfocusedStem implements ItemRule {
                 ? List.of("the question asks only which option is true")
                 : List.of();
     }
-
 }
