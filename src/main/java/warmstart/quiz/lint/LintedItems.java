@@ -1,5 +1,6 @@
 package warmstart.quiz.lint;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class LintedItems {
         TypedQuantity typed = item.typed();
         // A generated answer is right in one amount only, which its generator says by being a documented number.
         Optional<Quantity> exact =
-                Optional.of(new Quantity(java.math.BigDecimal.ZERO, typed.key().unit()));
+                Optional.of(new Quantity(BigDecimal.ZERO, typed.key().unit()));
         Optional<Unit> unit = typed.unitInStem();
         Declared declared = declared(item).withNumber(new NumericKey(typed.key(), exact, unit));
         return new LintedItem(
@@ -95,12 +96,13 @@ public final class LintedItems {
                 List.of(),
                 false,
                 fact.notAskedBecause());
+        // The mark is what the note's own sentence has; whoever reads the notes has seen that it stands there.
         return Evidence.none()
                 .withFacts(rests)
                 .withReferences(
                         new Reference(fact.anchor().toString(), true),
                         new Reference(fact.citation().address().toString(), true))
-                .withCitedLine(fact.wording().statement());
+                .withCitedLine(fact.wording().mark());
     }
 
     private static Where where(Item item) {

@@ -82,6 +82,16 @@ class PackLinterTest {
     }
 
     @Test
+    void stemsAboutDifferentNamesAreDifferentQuestions() {
+        LintedItem function =
+                item(1, "How many GetFunction requests per second may one account send?", "*100 / 15 / 10");
+        LintedItem policy = item(2, "How many GetPolicy requests per second may one account send?", "100 / *15 / 10");
+        assertThat(rules(function, policy)).doesNotContain("contradictory-keys", "near-duplicate");
+        LintedItem again = item(3, "How many GetPolicy requests may one account send per second?", "*100 / 15 / 10");
+        assertThat(rules(policy, again)).contains("contradictory-keys", "near-duplicate");
+    }
+
+    @Test
     void aStemDoesNotTellTheAnswerToAnother() {
         LintedItem telling = TWO.withStem("A function has the maximum timeout of 15 min. Where does its event go?");
         assertThat(rules(ONE, telling)).contains("given-away");

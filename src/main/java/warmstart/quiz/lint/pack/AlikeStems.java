@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import warmstart.quiz.lint.text.Words;
 import warmstart.quiz.lint.view.LintedItem;
@@ -24,8 +26,11 @@ record AlikeStems(LintedItem first, LintedItem second) {
             Set.of("compressed", "uncompressed", "zipped", "unzipped"),
             Set.of("synchronous", "synchronously", "asynchronous", "asynchronously"),
             Set.of("standard", "fifo"),
+            Set.of("viewer", "origin"),
             Set.of("reserved", "unreserved", "provisioned"),
             Set.of("request", "response", "requests", "responses"));
+
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z][a-z]{0,30}[A-Z][A-Za-z]{0,60}\\b");
 
     /** All pairs of different items at least so alike, in the order of the later one. */
     static List<AlikeStems> pairs(List<LintedItem> items, double likeness) {
@@ -69,7 +74,17 @@ record AlikeStems(LintedItem first, LintedItem second) {
     private static boolean differ(String one, String other) {
         List<String> first = Words.of(one);
         List<String> second = Words.of(other);
-        return OPPOSITES.stream().anyMatch(group -> !of(first, group).equals(of(second, group)));
+        return OPPOSITES.stream().anyMatch(group -> !of(first, group).equals(of(second, group)))
+                || (hasNameBeyond(one, second) && hasNameBeyond(other, first));
+    }
+
+    /** Whether a text has a name in capitals that is not among the words: {@code GetPolicy}, {@code SQS}. */
+    private static boolean hasNameBeyond(String text, List<String> words) {
+        Set<String> others = new TreeSet<>(words);
+        return NAME.matcher(text)
+                .results()
+                .map(name -> name.group().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> !others.contains(name));
     }
 
     private static Set<String> of(List<String> words, Set<String> group) {

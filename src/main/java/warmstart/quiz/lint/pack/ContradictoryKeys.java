@@ -32,6 +32,7 @@ final class ContradictoryKeys implements PackRule {
                         !texts(pair.first().keys()).equals(texts(pair.second().keys())))
                 .map(pair -> Finding.at(
                         pair.second(), rule(), "`" + pair.first().id() + "` has the same options and another key"))
+                .distinct()
                 .toList();
     }
 

@@ -26,6 +26,7 @@ final class NearDuplicate implements PackRule {
                         pair.second(),
                         rule(),
                         "nearly the same is asked by `" + pair.first().id() + "`"))
+                .distinct()
                 .toList();
     }
 }
