@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * Where the items of a pack come from.
  *
- * @param origin {@code original} or {@code licensed}; anything else is no origin
+ * @param origin whether they are the authors' own or used under a licence, in the word of {@code pack.json}
  * @param licence an SPDX id: {@code CC-BY-4.0}
  * @param authors who wrote them
  */
