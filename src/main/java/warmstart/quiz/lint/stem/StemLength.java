@@ -22,7 +22,7 @@ final class StemLength implements ItemRule {
     public List<String> breaches(LintedItem item) {
         int words = Words.count(item.stem());
         int most = item.declared().generated() && !item.declared().scenario() ? FACT_WORDS_MAX : Integer.MAX_VALUE;
-        return words >= WORDS_MIN && words <= most || item.stem().isBlank()
+        return (words >= WORDS_MIN && words <= most) || item.stem().isBlank()
                 ? List.of()
                 : List.of("the stem has " + Counted.of(words, "word"));
     }
