@@ -1,0 +1,42 @@
+package warmstart.quiz.lint.option;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import warmstart.quiz.lint.rule.ItemRule;
+import warmstart.quiz.lint.rule.Rule;
+import warmstart.quiz.lint.text.Words;
+import warmstart.quiz.lint.view.LintedItem;
+import warmstart.quiz.lint.view.LintedOption;
+
+/** A word of the stem that leads to the key. Flaw 9. */
+final class WordRepeats implements ItemRule {
+
+    @Override
+    public Rule rule() {
+        return Rule.soft("word-repeats", "use the word in the wrong options too, or another word in the key");
+    }
+
+    @Override
+    public List<String> breaches(LintedItem item) {
+        Optional<LintedOption> key = item.onlyKey();
+        if (key.isEmpty() || item.choosesAmounts()) {
+            return List.of();
+        }
+        Set<String> shared = Words.meaning(key.get().text());
+        shared.retainAll(Words.meaning(item.stem()));
+        List<Set<String>> others = item.distractors().stream()
+                .limit(LintedItem.OPTIONS_MAX)
+                .map(option -> Words.meaning(option.text()))
+                .toList();
+        Predicate<String> leads = item.declared().generated()
+                ? word -> !others.stream().allMatch(words -> words.contains(word))
+                : word -> others.stream().noneMatch(words -> words.contains(word));
+        return shared.stream()
+                .filter(leads)
+                .map(word -> "`" + word + "` stands in the stem and in the key, not in "
+                        + (item.declared().generated() ? "every other option" : "another option"))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package warmstart.quiz.lint.stem;
+
+import java.util.List;
+import java.util.Set;
+import warmstart.quiz.lint.rule.ItemRule;
+import warmstart.quiz.lint.rule.Rule;
+import warmstart.quiz.lint.text.Plain;
+import warmstart.quiz.lint.text.Sentences;
+import warmstart.quiz.lint.text.Words;
+import warmstart.quiz.lint.view.LintedItem;
+
+/** A question with more clauses than one fact needs. Flaw 15. */
+final class GratuitousInformation implements ItemRule {
+
+    private static final Set<String> STARTS =
+            Set.of("when", "while", "because", "although", "whose", "who", "that", "which", "unless", "whereas");
+
+    @Override
+    public Rule rule() {
+        return Rule.soft(
+                "gratuitous-information", "leave out what the answer does not depend on, or make it a scenario");
+    }
+
+    @Override
+    public List<String> breaches(LintedItem item) {
+        if (item.declared().scenario() || !item.declared().generated()) {
+            return List.of();
+        }
+        long sentences = Sentences.of(item.stem()).size() - 1L;
+        long clauses = Words.of(Plain.withoutCode(item.stem())).stream()
+                .skip(1)
+                .filter(STARTS::contains)
+                .count();
+        return sentences + clauses > 1
+                ? List.of("the stem has " + (sentences + clauses) + " clauses besides its question")
+                : List.of();
+    }
+}
