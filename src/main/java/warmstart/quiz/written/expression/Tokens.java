@@ -25,7 +25,7 @@ public final class Tokens {
 
     /** The tokens of a claim about a run, in which {@code uploads-1} is a name. */
     public static Tokens ofClaim(String text) {
-        return of(text, "[A-Za-z][A-Za-z0-9_.*#:/-]*+");
+        return of(text, "[A-Za-z][A-Za-z0-9_.#:/-]*+");
     }
 
     private static Tokens of(String text, String name) {
