@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The tokens of an expression, taken one by one. After the last one comes the end, as often as it is asked for. */
 public final class Tokens {
-    private static final String NUMBER = "(?<number>\\d[\\d,]*+(?:\\.\\d++)?+)";
+    private static final String NUMBER = "(?<number>(?:\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d++)(?:\\.\\d++)?+)";
     private static final String SIGN = "(?<sign>\\.\\.|==|!=|<=|>=|[-+*/()<>,%])";
     private static final String FACT = "fact:[a-z0-9-]*+";
 
