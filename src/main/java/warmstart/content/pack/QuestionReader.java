@@ -43,6 +43,11 @@ final class QuestionReader {
         return lines.getOrDefault(part, heading.number());
     }
 
+    /** The line of the claim about the run as a whole. */
+    int claimLine() {
+        return body.claim().map(Line::number).orElse(heading.number());
+    }
+
     Optional<WrittenQuestion> read(Heading.Type type) {
         if (body.stem().isEmpty()) {
             error(heading.number(), "an item that asks nothing", "write the question below the heading");
