@@ -157,7 +157,9 @@ final class ItemReader {
                 Problems found = new Problems();
                 WrittenQuestion question = item.question().with(phrase -> phrase.shown(values, found));
                 item.explanation().shown(values, found);
-                for (Flaw flaw : VariantCheck.of(question)) {
+                // A text that has no value is reported once, not also as an answer without text.
+                List<Flaw> flaws = found.anyError() ? List.of() : VariantCheck.of(question);
+                for (Flaw flaw : flaws) {
                     found.error(new Where(file, lines.line(flaw.part())), flaw.message(), flaw.hint());
                 }
                 trial.filter(run -> !found.anyError()).ifPresent(run -> run.run(question, values, found));

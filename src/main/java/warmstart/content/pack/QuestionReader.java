@@ -108,7 +108,7 @@ final class QuestionReader {
         Below below = new Below(text);
         answer.below().forEach(below::take);
         String written = head.group(boxed ? 2 : 1);
-        String id = written == null ? OptionId.of(below.text.toString()) : written;
+        String id = written == null ? unused(OptionId.of(below.text.toString())) : written;
         Integer before = lines.putIfAbsent(id, line);
         if (before != null && written != null) {
             error(line, "the option `" + id + "` stands already on line " + before, "give it another id");
@@ -121,6 +121,11 @@ final class QuestionReader {
                 below.feedback.phrase(file, problems),
                 below.misconception,
                 below.proof);
+    }
+
+    /** Of two options with one text the second has another name, so that it can be pointed at. */
+    private String unused(String id) {
+        return lines.containsKey(id) ? unused(id + "-2") : id;
     }
 
     /** The indented lines below an answer. */

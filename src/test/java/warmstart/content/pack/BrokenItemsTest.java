@@ -59,7 +59,7 @@ class BrokenItemsTest {
             T {#a .single}¶W?¶- [x] {{1 s + 1 MB}}¶- [ ] b        ; 3 ; the units of '1 s' and '1 MB' do not go together
             T {#a .single}¶W?¶- [x] {{fact:no}}¶- [ ] b           ; 3 ; the register has no fact 'no'
             T {#a .single}¶```vars¶x: 5..1 step 1¶```¶W?¶- [x] a¶- [ ] b ; 3 ; a range that holds nothing
-            T {#a .single}¶```vars¶x: 1 s, 2 s¶```¶W?¶- [x] {{x}}¶- [ ] {{x * x / x}} ; 6 ; the units of '1 s' and '1 s' do not go together, with x = 1 s
+            T {#a .single}¶```vars¶x: 1 s, 2 s¶```¶W?¶- [x] {{x}}¶- [ ] {{x * x / x}} ; 7 ; the units of '1 s' and '1 s' do not go together, with x = 1 s
             T {#a .single}¶```vars¶x: 1, 2, 3¶```¶W?¶- [x] {{x}}¶- [ ] {{4 - x}} ; 7 ; '2' stands twice, with x = 2
             T {#a .single}¶```vars¶x: 0..2 step 1¶```¶W?¶- [x] {{x - 1}}¶- [ ] b ; 6 ; '-1' is less than nothing, with x = 0
             T {#a .ordering}¶W?¶1. one                            ; 1 ; an item of this type has 2 to 20 answers, 1 were found
@@ -88,13 +88,13 @@ class BrokenItemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
-            ? attempts(uploads-1) == {{retries + 1}} ; ? attempts(uploads-1) == 3   ; 117 ; the run does not give the key: attempts(uploads-1) is 1, end(uploads-1) is discarded, with retries = 0
-            - [x] {{retries + 1}}                    ; - [ ] {{retries + 1}}        ; 97  ; no option is the key, with retries = 0
-            == discarded                             ; == succeeded                 ; 117 ; the run does not give the key: attempts(uploads-1) is 1, end(uploads-1) is discarded, with retries = 0
-            end(uploads-1)                           ; end(uploads-9)               ; 117 ; the run has no `uploads-9`, with retries = 0
-            end(uploads-1)                           ; ending(uploads-1)            ; 117 ; nothing called `ending` can be observed, with retries = 0
-            ? attempts(uploads-1) == {{retries + 3}} ; ? attempts(uploads-1) >= 1   ; 121 ; the run says that `3 times` is right: attempts(uploads-1) is 1, with retries = 0
-            "failureRate": "100%"                    ; "failureRate": "often"       ; 110 ; $.functions[0].code.failureRate: not a share: `often`, with retries = 0
+            ? attempts(uploads-1) == {{retries + 1}} ; ? attempts(uploads-1) == 3   ; 114 ; the run does not give the key: attempts(uploads-1) is 1, end(uploads-1) is discarded, with retries = 0
+            - [x] {{retries + 1}}                    ; - [ ] {{retries + 1}}        ; 95  ; no option is the key, with retries = 0
+            == discarded                             ; == succeeded                 ; 114 ; the run does not give the key: attempts(uploads-1) is 1, end(uploads-1) is discarded, with retries = 0
+            end(uploads-1)                           ; end(uploads-9)               ; 114 ; the run has no `uploads-9`, with retries = 0
+            end(uploads-1)                           ; ending(uploads-1)            ; 114 ; nothing called `ending` can be observed, with retries = 0
+            ? attempts(uploads-1) == {{retries + 3}} ; ? attempts(uploads-1) >= 1   ; 118 ; the run says that `3 times` is right: attempts(uploads-1) is 1, with retries = 0
+            "failureRate": "100%"                    ; "failureRate": "often"       ; 107 ; $.functions[0].code.failureRate: not a share: `often`, with retries = 0
             """)
     void aKeyThatTheRunDoesNotGiveIsAnError(String part, String other, int line, String message) throws IOException {
         Problems problems = new Problems();

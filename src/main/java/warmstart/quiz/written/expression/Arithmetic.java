@@ -46,7 +46,7 @@ final class Arithmetic {
         if (value.unit().dimension() == unit.dimension()) {
             return Optional.of(value.in(unit));
         }
-        return fail("`" + Amounts.shown(value) + "` cannot be given in `" + unit.symbol() + "`", "");
+        return fail("`" + Amounts.plain(value) + "` cannot be given in `" + unit.symbol() + "`", "");
     }
 
     private static Quantity rounded(Quantity value, RoundingMode mode) {
@@ -93,7 +93,7 @@ final class Arithmetic {
 
     private Optional<Quantity> mixed(Quantity a, Quantity b) {
         return fail(
-                "the units of `" + Amounts.shown(a) + "` and `" + Amounts.shown(b) + "` do not go together",
+                "the units of `" + Amounts.plain(a) + "` and `" + Amounts.plain(b) + "` do not go together",
                 "convert one of them, or declare it without a unit");
     }
 

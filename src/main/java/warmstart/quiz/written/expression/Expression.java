@@ -44,7 +44,7 @@ public final class Expression {
     public Optional<Quantity> value(Values values, Problems problems) {
         Optional<Quantity> value = node.value(new Sum(values, start, problems));
         if (value.isPresent() && value.get().value().signum() < 0) {
-            problems.error(start, "`" + Amounts.shown(value.get()) + "` is less than nothing", "change the ranges");
+            problems.error(start, "`" + Amounts.plain(value.get()) + "` is less than nothing", "change the ranges");
             return Optional.empty();
         }
         return value;
