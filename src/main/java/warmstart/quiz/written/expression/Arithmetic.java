@@ -72,17 +72,17 @@ final class Arithmetic {
 
     private Optional<Quantity> times(Quantity a, Quantity b) {
         BigDecimal product = a.value().multiply(b.value(), DIGITS);
-        if (bare(a) || counts(a) && !counts(b)) {
+        if (bare(a) || (counts(a) && !counts(b))) {
             return Optional.of(new Quantity(product, b.unit()));
         }
-        return bare(b) || counts(b) && !counts(a) ? Optional.of(new Quantity(product, a.unit())) : mixed(a, b);
+        return bare(b) || (counts(b) && !counts(a)) ? Optional.of(new Quantity(product, a.unit())) : mixed(a, b);
     }
 
     private Optional<Quantity> over(Quantity a, Quantity b) {
         if (b.value().signum() == 0) {
             return fail("a division by zero", "keep zero out of the range");
         }
-        if (bare(b) || counts(b) && !counts(a)) {
+        if (bare(b) || (counts(b) && !counts(a))) {
             return Optional.of(new Quantity(a.value().divide(b.value(), DIGITS), a.unit()));
         }
         if (a.unit().dimension() != b.unit().dimension()) {
