@@ -109,7 +109,7 @@ final class Parser {
         if (!tokens.takes(")")) {
             return unclosed(open);
         }
-        int wanted = ARGUMENTS.get(function.get());
+        int wanted = ARGUMENTS.getOrDefault(function.get(), 1);
         return arguments.size() == wanted
                 ? Optional.of(new Node.Called(function.get(), arguments, name.column()))
                 : fail(name, "`" + name.text() + "` wants " + wanted + " values, found " + arguments.size(), "");
