@@ -40,8 +40,12 @@ public final class PackReader {
         Optional<Pack.Origin> origin = fields.need("origin", Shape.word(Pack.Origin.class));
         Optional<List<String>> authors = fields.need("authors", atLeastOne(Shape.text()));
         Optional<List<String>> exams = fields.need("exam", atLeastOne(Terms.SLUG));
-        Optional<List<String>> generate = fields.need("generate", atLeastOne(family()));
-        Optional<List<FactKind>> kinds = fields.need("kinds", atLeastOne(Shape.word(FactKind.class)));
+        Optional<List<String>> generate = fields.maybe("generate", atLeastOne(family()));
+        Optional<List<FactKind>> kinds = fields.maybe("kinds", atLeastOne(Shape.word(FactKind.class)));
+        if (fields.has("generate") != fields.has("kinds")) {
+            String missing = fields.has("generate") ? "kinds" : "generate";
+            fields.error("id", "generate and kinds go together", "add `" + missing + "`, or write all items by hand");
+        }
         return () -> new Pack(
                 id.orElseThrow(),
                 title.orElseThrow(),
@@ -50,8 +54,8 @@ public final class PackReader {
                 origin.orElseThrow(),
                 authors.orElseThrow(),
                 exams.orElseThrow(),
-                generate.orElseThrow(),
-                kinds.orElseThrow());
+                generate.orElse(List.of()),
+                kinds.orElse(List.of()));
     });
 
     private PackReader() {}

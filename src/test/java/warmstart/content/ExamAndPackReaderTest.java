@@ -106,12 +106,22 @@ class ExamAndPackReaderTest {
             "scaling"        | "scale"
             "CC-BY-4.0"      | "CC BY 4.0"
             "title"          | "name"
+            "generate": ["limit"], | ``
             """)
     void readerAndSchemaRefuseTheSamePacks(String part, String other) {
         assertThat(schemas.problems("pack.schema.json", PACK)).isEmpty();
         assertThat(readPack("limits", PACK.replace(part, other)).value()).isEmpty();
         assertThat(schemas.problems("pack.schema.json", PACK.replace(part, other)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aPackWrittenByHandGeneratesNothing() {
+        String pack = PACK.replace(",\n \"generate\": [\"limit\"], \"kinds\": [\"limit\", \"scaling\"]", "");
+        assertThat(pack).isNotEqualTo(PACK);
+        assertThat(schemas.problems("pack.schema.json", pack)).isEmpty();
+        assertThat(readPack("limits", pack).problems()).isEmpty();
+        assertThat(readPack("limits", pack).value().get(0).generate()).isEmpty();
     }
 
     @Test

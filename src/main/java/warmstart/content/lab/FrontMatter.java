@@ -13,10 +13,10 @@ import warmstart.base.Problems;
 import warmstart.base.Where;
 
 /**
- * The head of a lab file, {@code key: value} lines between two lines of three hyphens. A value is a text, quoted or not,
+ * The head of a lab file or of a file of questions, {@code key: value} lines between two lines of three hyphens. A value is a text, quoted or not,
  * or a list in brackets: {@code facts: [async-202, async-backoff-first]}.
  */
-final class FrontMatter {
+public final class FrontMatter {
     private static final Pattern ENTRY = Pattern.compile("([a-z][a-z-]*):\\s*(.*?)\\s*");
 
     private final String file;
@@ -32,7 +32,7 @@ final class FrontMatter {
     private record Entry(String value, int line) {}
 
     /** Reads the lines between the rules; the first of them is line 2 of the file. */
-    static FrontMatter of(String file, List<String> lines, Problems problems) {
+    public static FrontMatter of(String file, List<String> lines, Problems problems) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int line = i + 2;
@@ -49,7 +49,7 @@ final class FrontMatter {
     }
 
     /** Reports every key that is none of these. */
-    void allow(List<String> known) {
+    public void allow(List<String> known) {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
                 problems.error(where(key), "`" + key + "` is not known here", Nearest.hint(key, known));
@@ -58,7 +58,7 @@ final class FrontMatter {
     }
 
     /** A text that must be there; empty when it is not, which is reported. */
-    String text(String key) {
+    public String text(String key) {
         Entry entry = entries.get(key);
         String value = entry == null ? "" : unquoted(entry.value);
         if (value.isEmpty()) {
@@ -67,8 +67,13 @@ final class FrontMatter {
         return value;
     }
 
+    /** A text that may be there. */
+    public Optional<String> maybe(String key) {
+        return Optional.ofNullable(entries.get(key)).map(entry -> unquoted(entry.value));
+    }
+
     /** A number that must be there; the least one when it is not, which is reported. */
-    int whole(String key, int least, int most) {
+    public int whole(String key, int least, int most) {
         String value = text(key);
         if (value.matches("\\d{1,9}")) {
             int number = Integer.parseInt(value);
@@ -84,7 +89,7 @@ final class FrontMatter {
     }
 
     /** The elements of a list; none when the key is not there. */
-    List<String> list(String key) {
+    public List<String> list(String key) {
         Entry entry = entries.get(key);
         if (entry == null) {
             return List.of();
@@ -101,7 +106,7 @@ final class FrontMatter {
     }
 
     /** The place of an entry; the head as a whole for one that is not there. */
-    Where where(String key) {
+    public Where where(String key) {
         return new Where(
                 file, Optional.ofNullable(entries.get(key)).map(Entry::line).orElse(1));
     }
