@@ -52,7 +52,7 @@ sealed interface Statement {
 
         private static boolean likeUnits(Quantity a, Quantity b) {
             return a.unit().dimension() == b.unit().dimension()
-                    || b.unit().dimension() == Dimension.COUNT && b.value().compareTo(BigDecimal.ZERO) == 0;
+                    || (b.unit().dimension() == Dimension.COUNT && b.value().compareTo(BigDecimal.ZERO) == 0);
         }
 
         private boolean holds(int order) {

@@ -96,7 +96,7 @@ record AmountRange(BigDecimal from, BigDecimal to, boolean open, Unit unit) {
         int left = from.compareTo(other.to);
         int right = other.from.compareTo(to);
         // Ends that touch belong to both only where neither leaves them out.
-        return open || other.open ? left < 0 && right < 0 : left <= 0 && right <= 0;
+        return (open || other.open) ? (left < 0 && right < 0) : (left <= 0 && right <= 0);
     }
 
     private boolean isPoint() {
