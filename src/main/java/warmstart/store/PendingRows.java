@@ -35,9 +35,9 @@ final class PendingRows {
 
     static void insert(Handle handle, LearnerId learner, PendingAnswer pending) {
         AnswerColumns.bind(handle.createUpdate("""
-                                insert into pending_answer (learner_id, item, form, said, outcome, seen_millis,
+                                insert into pending_answer (learner_id, item, form, variant, revision, said, picked, outcome, seen_millis,
                                   answered_millis, elapsed_millis, right_answer, reasons)
-                                values (:learner, :item, :form, :said, :outcome, :seen_millis,
+                                values (:learner, :item, :form, :variant, :revision, :said, :picked, :outcome, :seen_millis,
                                   :answered_millis, :elapsed_millis, :right_answer, :reasons)
                                 """), pending.answer())
                 .bind("learner", learner.value())

@@ -3,8 +3,9 @@ package warmstart.study;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import warmstart.quiz.Answer;
 import warmstart.quiz.ItemId;
+import warmstart.quiz.Retrieval;
+import warmstart.quiz.answer.Answer;
 import warmstart.quiz.grade.Verdict;
 
 /**
@@ -13,12 +14,13 @@ import warmstart.quiz.grade.Verdict;
  *
  * @param item what was asked
  * @param form how
+ * @param variant the number of the variant that was shown
  * @param answer what was given
  * @param seen when the question was shown
  * @param elapsedMillis how long the learner took as the page measured it; negative when it could not, and then the time
  *     since {@code seen} counts
  */
-public record Attempt(ItemId item, QuestionForm form, Answer answer, Instant seen, long elapsedMillis) {
+public record Attempt(ItemId item, Retrieval form, long variant, Answer answer, Instant seen, long elapsedMillis) {
     /** A page that was left open longer counts as this old. */
     private static final Duration SEEN_AGE_MAX = Duration.ofDays(30);
 
@@ -30,11 +32,13 @@ public record Attempt(ItemId item, QuestionForm form, Answer answer, Instant see
     }
 
     /** This as it is kept, with its times made credible: nothing is seen in the future, or took longer than since then. */
-    GivenAnswer judged(Verdict verdict, Instant now) {
+    GivenAnswer judged(Verdict verdict, String revision, Instant now) {
         Instant earliest = now.minus(SEEN_AGE_MAX);
         Instant credible = seen.isAfter(now) ? now : seen.isBefore(earliest) ? earliest : seen;
         long sinceSeen = Duration.between(credible, now).toMillis();
         long elapsed = elapsedMillis < 0 ? sinceSeen : Math.min(elapsedMillis, sinceSeen);
-        return new GivenAnswer(item, form, verdict.said(), verdict.outcome(), credible, now, elapsed);
+        Put put = new Put(form, variant, revision);
+        return new GivenAnswer(
+                item, put, verdict.said(), AnswerCode.of(answer), verdict.outcome(), credible, now, elapsed);
     }
 }

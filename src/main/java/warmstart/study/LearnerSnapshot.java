@@ -23,6 +23,7 @@ import warmstart.scheduling.SchedulerSettings;
 public final class LearnerSnapshot {
     private final Deck deck;
     private final Map<ItemId, CardState> cards;
+    private final Map<ItemId, String> revisions;
     private final Tally today;
     private final Preferences preferences;
     private final Instant now;
@@ -33,13 +34,21 @@ public final class LearnerSnapshot {
      *
      * @param deck what can be asked
      * @param cards the states of the items reviewed so far; may hold items that the deck no longer has
+     * @param revisions what the keys of these items said when they were last answered
      * @param today what was done since the study day began
      * @param preferences how the learner wants it
      * @param now the moment
      */
-    public LearnerSnapshot(Deck deck, Map<ItemId, CardState> cards, Tally today, Preferences preferences, Instant now) {
+    public LearnerSnapshot(
+            Deck deck,
+            Map<ItemId, CardState> cards,
+            Map<ItemId, String> revisions,
+            Tally today,
+            Preferences preferences,
+            Instant now) {
         this.deck = Objects.requireNonNull(deck, "deck");
         this.cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
+        this.revisions = Map.copyOf(revisions);
         this.today = Objects.requireNonNull(today, "today");
         this.preferences = Objects.requireNonNull(preferences, "preferences");
         this.now = Objects.requireNonNull(now, "now");
@@ -86,14 +95,23 @@ public final class LearnerSnapshot {
         return Optional.ofNullable(cards.get(item.id()));
     }
 
-    /** The chance that an item is recalled now, from 0 to 1; 0 when it was never reviewed. */
+    /** The chance that an item is recalled now, from 0 to 1; 0 when it was never reviewed, or has another answer since. */
     public double recall(Item item) {
-        return card(item).map(card -> scheduler.retrievability(card, now)).orElse(0.0);
+        return isChanged(item)
+                ? 0.0
+                : card(item).map(card -> scheduler.retrievability(card, now)).orElse(0.0);
     }
 
-    /** Whether an item that was reviewed before is to be asked again now. */
+    /** Whether an item that was reviewed before is to be asked again now: its day has come, or its answer is another now. */
     public boolean isDue(Item item) {
-        return card(item).filter(card -> days().isDue(card, now)).isPresent();
+        return card(item).filter(card -> days().isDue(card, now)).isPresent() || isChanged(item);
+    }
+
+    /** Whether the key says something else than when the learner last answered. */
+    public boolean isChanged(Item item) {
+        return Optional.ofNullable(revisions.get(item.id()))
+                .filter(known -> !known.equals(item.revision()))
+                .isPresent();
     }
 
     static ReviewDay days(Preferences preferences) {

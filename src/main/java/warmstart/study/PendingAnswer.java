@@ -15,10 +15,10 @@ import warmstart.quiz.grade.Verdict;
  */
 public record PendingAnswer(GivenAnswer answer, String key, List<String> reasons) {
     /** The longest key or sentence that is kept, in characters; authored texts are far below. */
-    public static final int TEXT_CHARS_MAX = 500;
+    public static final int TEXT_CHARS_MAX = 1_000;
 
     /** The most sentences that are kept. */
-    public static final int REASONS_MAX = 5;
+    public static final int REASONS_MAX = 7;
 
     public PendingAnswer {
         Objects.requireNonNull(answer, "answer");

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import warmstart.quiz.NoAnswer;
+import warmstart.quiz.answer.NoAnswer;
 import warmstart.quiz.grade.Outcome;
 import warmstart.quiz.grade.Verdict;
 
@@ -44,7 +44,7 @@ class AttemptTest {
 
     private static GivenAnswer judged(Instant seen, long elapsedMillis) {
         Verdict verdict = new Verdict(Outcome.RIGHT, "900 s", "15 min", List.of());
-        return new Attempt(id("timeout-max"), QuestionForm.TYPED, new NoAnswer(), seen, elapsedMillis)
+        return new Attempt(id("timeout-max"), Retrieval.TYPED, new NoAnswer(), seen, elapsedMillis)
                 .judged(verdict, NOW);
     }
 }

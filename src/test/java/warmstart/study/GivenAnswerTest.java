@@ -36,7 +36,7 @@ class GivenAnswerTest {
     @Test
     void timesAreKeptInMilliseconds() {
         GivenAnswer answer = new GivenAnswer(
-                id("a"), QuestionForm.TYPED, "", Outcome.EMPTY, NOW.plusNanos(1_999_999), NOW.plusNanos(2_000_001), 0);
+                id("a"), Retrieval.TYPED, "", Outcome.EMPTY, NOW.plusNanos(1_999_999), NOW.plusNanos(2_000_001), 0);
 
         assertThat(answer.seen()).isEqualTo(NOW.plusMillis(1));
         assertThat(answer.answered()).isEqualTo(NOW.plusMillis(2));
@@ -44,14 +44,14 @@ class GivenAnswerTest {
 
     @Test
     void aNegativeTimeIsAMistakeOfTheProgram() {
-        assertThatThrownBy(() ->
-                        new GivenAnswer(id("a"), QuestionForm.TYPED, "", Outcome.EMPTY, NOW, NOW, /* elapsed= */ -1))
+        assertThatThrownBy(
+                        () -> new GivenAnswer(id("a"), Retrieval.TYPED, "", Outcome.EMPTY, NOW, NOW, /* elapsed= */ -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aPendingAnswerKeepsFiveReasonsThatSaySomething() {
-        GivenAnswer answer = new GivenAnswer(id("a"), QuestionForm.TYPED, "", Outcome.EMPTY, NOW, NOW, 0);
+        GivenAnswer answer = new GivenAnswer(id("a"), Retrieval.TYPED, "", Outcome.EMPTY, NOW, NOW, 0);
 
         assertThat(new PendingAnswer(answer, "15 min", List.of("", "one", "two\nlines")).reasons())
                 .containsExactly("one", "twolines");
@@ -60,6 +60,6 @@ class GivenAnswerTest {
     }
 
     private static String said(String typed) {
-        return new GivenAnswer(id("a"), QuestionForm.TYPED, typed, Outcome.WRONG, NOW, NOW, 0).said();
+        return new GivenAnswer(id("a"), Retrieval.TYPED, typed, Outcome.WRONG, NOW, NOW, 0).said();
     }
 }

@@ -50,7 +50,7 @@ public abstract class ReviewStoreContract {
 
     @Test
     void anAnswerWithoutWordsWaitsToo() {
-        GivenAnswer shown = new GivenAnswer(TIMEOUT, QuestionForm.CHOICE, "", Outcome.EMPTY, NOW, NOW, 0);
+        GivenAnswer shown = new GivenAnswer(TIMEOUT, Retrieval.CHOICE, "", Outcome.EMPTY, NOW, NOW, 0);
         PendingAnswer given = new PendingAnswer(shown, "15 min", List.of());
 
         store().keep(LEARNER, given);

@@ -20,10 +20,10 @@ import warmstart.facts.Setting;
 import warmstart.facts.Wording;
 import warmstart.quiz.Item;
 import warmstart.quiz.ItemId;
-import warmstart.quiz.Option;
-import warmstart.quiz.SingleChoice;
-import warmstart.quiz.TypedQuantity;
 import warmstart.quiz.grade.Outcome;
+import warmstart.quiz.question.Option;
+import warmstart.quiz.question.SingleChoice;
+import warmstart.quiz.question.TypedQuantity;
 import warmstart.scheduling.CardState;
 import warmstart.scheduling.Grade;
 import warmstart.scheduling.Phase;
@@ -55,8 +55,8 @@ public final class Samples {
 
     /** A wrong answer to an item, given at a moment after eight seconds. */
     public static PendingAnswer pending(ItemId item, String said, Instant answered) {
-        GivenAnswer answer = new GivenAnswer(
-                item, QuestionForm.TYPED, said, Outcome.WRONG, answered.minusSeconds(8), answered, 7_941);
+        GivenAnswer answer =
+                new GivenAnswer(item, Retrieval.TYPED, said, Outcome.WRONG, answered.minusSeconds(8), answered, 7_941);
         return new PendingAnswer(
                 answer, "15 min", List.of("It was the value until 2018.", "900 s is the same as 15 min."));
     }

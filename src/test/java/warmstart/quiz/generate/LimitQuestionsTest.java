@@ -11,9 +11,9 @@ import warmstart.facts.FactCatalog;
 import warmstart.facts.Qualifier;
 import warmstart.quiz.Item;
 import warmstart.quiz.ItemId;
-import warmstart.quiz.Lookalike;
-import warmstart.quiz.Option;
-import warmstart.quiz.SingleChoice;
+import warmstart.quiz.question.Lookalike;
+import warmstart.quiz.question.Option;
+import warmstart.quiz.question.SingleChoice;
 
 class LimitQuestionsTest {
     private static final Fact TIMEOUT = Facts.maximum("timeout-max", "timeout of a function", "900 s");

@@ -20,15 +20,15 @@ import warmstart.facts.Dimension;
 import warmstart.facts.Fact;
 import warmstart.facts.FactCatalog;
 import warmstart.facts.Quantity;
-import warmstart.quiz.AmountWords;
-import warmstart.quiz.ChosenOption;
 import warmstart.quiz.Deck;
 import warmstart.quiz.Item;
-import warmstart.quiz.Option;
-import warmstart.quiz.SingleChoice;
-import warmstart.quiz.TypedAnswer;
+import warmstart.quiz.answer.ChosenOption;
+import warmstart.quiz.answer.TypedAnswer;
 import warmstart.quiz.grade.Grader;
 import warmstart.quiz.grade.Outcome;
+import warmstart.quiz.question.AmountWords;
+import warmstart.quiz.question.Option;
+import warmstart.quiz.question.SingleChoice;
 
 /**
  * The items made from the shipped register, held against the rules of item writing (Haladyna, Downing and Rodriguez 2002;

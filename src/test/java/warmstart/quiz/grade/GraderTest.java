@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import warmstart.base.Rng;
 import warmstart.facts.Quantity;
-import warmstart.quiz.ChosenOption;
-import warmstart.quiz.Lookalike;
-import warmstart.quiz.NoAnswer;
-import warmstart.quiz.Option;
-import warmstart.quiz.SingleChoice;
-import warmstart.quiz.TypedAnswer;
-import warmstart.quiz.TypedQuantity;
+import warmstart.quiz.answer.ChosenOption;
+import warmstart.quiz.answer.NoAnswer;
+import warmstart.quiz.answer.TypedAnswer;
+import warmstart.quiz.question.Lookalike;
+import warmstart.quiz.question.Option;
+import warmstart.quiz.question.SingleChoice;
+import warmstart.quiz.question.TypedQuantity;
 
 class GraderTest {
     private static final Map<String, TypedQuantity> QUESTIONS = questions();

@@ -1,10 +1,12 @@
-package warmstart.quiz;
+package warmstart.quiz.question;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import warmstart.base.Check;
 import warmstart.facts.Dimension;
 import warmstart.facts.Quantity;
 import warmstart.facts.Unit;
@@ -15,10 +17,11 @@ import warmstart.facts.Unit;
  * @param stem {@code What is the maximum timeout of a function?}
  * @param key 900 s
  * @param shownKey the key as the note writes it: {@code 15 minutes}
+ * @param tolerance how far from the key an answer may be; of the same dimension, mostly zero
  * @param lookalikes values that a wrong answer may turn out to be, likeliest first
  */
-public record TypedQuantity(String stem, Quantity key, String shownKey, List<Lookalike> lookalikes)
-        implements Question {
+public record TypedQuantity(String stem, Quantity key, String shownKey, Quantity tolerance, List<Lookalike> lookalikes)
+        implements Typed {
     private static final Pattern UNIT_IN_STEM =
             Pattern.compile("\\bin (milliseconds|seconds|minutes|hours|days|bytes|KB|MB|GB|percent)\\b"
                     + "|In(Milliseconds|Seconds|Minutes|Hours|Days|MB)\\b");
@@ -27,7 +30,20 @@ public record TypedQuantity(String stem, Quantity key, String shownKey, List<Loo
         Objects.requireNonNull(stem, "stem");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(shownKey, "shownKey");
+        Check.argument(
+                tolerance.unit().dimension() == key.unit().dimension(), "a tolerance measures what the key measures");
         lookalikes = List.copyOf(lookalikes);
+    }
+
+    /** A question with an answer that is right in one amount only. */
+    public TypedQuantity(String stem, Quantity key, String shownKey, List<Lookalike> lookalikes) {
+        this(stem, key, shownKey, new Quantity(BigDecimal.ZERO, key.unit()), lookalikes);
+    }
+
+    /** Whether an amount is the key, or near enough to count as it. */
+    public boolean accepts(Quantity said) {
+        return said.unit().dimension() == key.unit().dimension()
+                && said.inBase().subtract(key.inBase()).abs().compareTo(tolerance.inBase()) <= 0;
     }
 
     /**

@@ -1,4 +1,4 @@
-package warmstart.quiz;
+package warmstart.quiz.question;
 
 import java.math.BigDecimal;
 import warmstart.facts.Dimension;

@@ -1,4 +1,4 @@
-package warmstart.quiz;
+package warmstart.quiz.answer;
 
 import java.util.Objects;
 

@@ -1,4 +1,4 @@
-package warmstart.quiz;
+package warmstart.quiz.question;
 
 import java.util.Objects;
 import warmstart.facts.Quantity;
