@@ -20,6 +20,11 @@ import warmstart.scheduling.CardState;
 import warmstart.scheduling.Grade;
 import warmstart.scheduling.Outcomes;
 import warmstart.scheduling.ReviewDay;
+import warmstart.study.answer.Answered;
+import warmstart.study.answer.Attempt;
+import warmstart.study.answer.GivenAnswer;
+import warmstart.study.answer.PendingAnswer;
+import warmstart.study.answer.Put;
 
 /**
  * The use cases of a review: next question, answer, grade, undo. Everything about a learner comes from the stores, so any
@@ -111,7 +116,7 @@ public final class StudySession {
         ReviewDay days = LearnerSnapshot.days(preferences);
         Tally today = reviews.tally(learner, days.start(days.of(now)));
         return new LearnerSnapshot(
-                deck.get(), reviews.cards(learner), reviews.revisions(learner), today, preferences, now);
+                deck.get(), new Cards(reviews.cards(learner), reviews.revisions(learner)), today, preferences, now);
     }
 
     /** Each review has a variant of its own, the same in every tab and after a reload. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import warmstart.quiz.Item;
 import warmstart.quiz.question.Question;
+import warmstart.study.answer.PendingAnswer;
+import warmstart.study.answer.Put;
 
 /** What a page shows a learner next: a question, the verdict on an answer that waits for its grade, or that all is done. */
 public sealed interface Turn permits Turn.Ask, Turn.Judge, Turn.Done {

@@ -10,7 +10,7 @@ import warmstart.quiz.answer.Answer;
 import warmstart.quiz.answer.ChosenOption;
 import warmstart.quiz.answer.NoAnswer;
 import warmstart.quiz.answer.TypedAnswer;
-import warmstart.study.Attempt;
+import warmstart.study.answer.Attempt;
 
 /**
  * The form of an answer as it was sent.
