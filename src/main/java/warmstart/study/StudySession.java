@@ -123,7 +123,7 @@ public final class StudySession {
     private static Turn ask(LearnerId who, Item item, LearnerSnapshot learner, QueueCounts counts) {
         int reviews = learner.card(item).map(CardState::reps).orElse(0);
         long variant = CardNumber.variant(who, item.id(), reviews);
-        return new Turn.Ask(item, Put.of(item, variant, reviews > 0), counts);
+        return new Turn.Ask(item, Put.of(item, variant, reviews > 0), learner.isChanged(item), counts);
     }
 
     /** An answer whose item was retired since cannot be shown any more; it waits in case the item comes back. */

@@ -33,15 +33,15 @@ public final class ReviewPage {
         this.clock = clock;
     }
 
-    /** Answers with the page for this scope; what was typed stays in its fields. */
-    void show(Context ctx, ReviewScope scope, TypedSoFar typed) {
+    /** Answers with the page for this scope; what was given stays in its fields. */
+    void show(Context ctx, ReviewScope scope, SoFar soFar) {
         Shelf stock = shelf.get();
         Instant now = clock.instant();
         Turn turn = study.next(LearnerId.SOLO, scope.scope(stock.vault()), now);
-        pages.show(ctx, Section.REVIEW, "review/review", view(turn, scope, typed, stock, now));
+        pages.show(ctx, Section.REVIEW, "review/review", view(turn, scope, soFar, stock, now));
     }
 
-    private ReviewView view(Turn turn, ReviewScope scope, TypedSoFar typed, Shelf stock, Instant now) {
+    private ReviewView view(Turn turn, ReviewScope scope, SoFar soFar, Shelf stock, Instant now) {
         LearnerSnapshot learner = study.snapshot(LearnerId.SOLO, now);
         Instant dayStart = learner.days().start(learner.day());
         return new ReviewView(
@@ -49,7 +49,7 @@ public final class ReviewPage {
                 scope.topic(),
                 scope.fact(),
                 scope.page(stock.vault()).map(Page::title).orElse(""),
-                turn.fold(ask -> new Asking(stock.vault()).view(ask, typed, now), judge -> null, done -> null),
+                turn.fold(ask -> new Asking(stock).view(ask, soFar, now), judge -> null, done -> null),
                 turn.fold(ask -> null, judge -> new Judging(stock).view(judge), done -> null),
                 turn.fold(ask -> null, judge -> null, done -> done(done, scope, learner, now)));
     }
