@@ -116,7 +116,6 @@ public final class FixtureFacts {
             s3-at-least-once             |                              | at least once
             integration-sqs              |                              | event source mapping
             fifo-in-order                |                              | message group
-            fifo-scales-to-groups        |                              | active message groups
             sqs-long-polling             |                              | long polling
             queue-deletes-on-success     |                              | Lambda deletes
             queue-error-items-return     |                              | become visible again

@@ -15,8 +15,8 @@ import warmstart.simulator.trace.Subject;
 
 /** A bucket in a run: takes writes, and hands Lambda what it tells of them. */
 final class LiveBucket {
-    private static final int FIRST = 1;
-    private static final int AGAIN = 2;
+    private static final int FIRST = 0;
+    private static final int AGAIN = 1;
 
     private final Engine engine;
     private final AsyncQueue queue;
