@@ -170,7 +170,7 @@ class ReviewQueueTest {
                 .unseen("elsewhere")
                 .review(item("known", "Memory", "1.1.1"), 5, 1, 4)
                 .unseen(item("fresh", "Memory", "1.1.1"));
-        Scope memory = new Scope.OneNote("Memory");
+        Scope memory = Scope.note("Memory");
 
         assertThat(next(learner, memory)).contains(id("fresh"));
         assertThat(new ReviewQueue(learner.build(), memory).counts()).isEqualTo(new QueueCounts(0, 0, 1));

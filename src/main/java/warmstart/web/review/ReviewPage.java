@@ -46,9 +46,8 @@ public final class ReviewPage {
         Instant dayStart = learner.days().start(learner.day());
         return new ReviewView(
                 Progressing.view(turn.counts(), reviews.reviewsSince(LearnerId.SOLO, dayStart), isOver(turn)),
-                scope.topic(),
-                scope.fact(),
-                scope.page(stock.vault()).map(Page::title).orElse(""),
+                scope.choosing().fields(),
+                scope.choosing().page(stock.vault()).map(Page::title).orElse(""),
                 turn.fold(ask -> new Asking(stock).view(ask, soFar, now), judge -> null, done -> null),
                 turn.fold(ask -> null, judge -> new Judging(stock).view(judge), done -> null),
                 turn.fold(ask -> null, judge -> null, done -> done(done, scope, learner, now)));
@@ -60,7 +59,7 @@ public final class ReviewPage {
 
     private static ReviewView.Done done(Turn.Done done, ReviewScope scope, LearnerSnapshot learner, Instant now) {
         QueueCounts counts = done.counts();
-        String heading = scope.topic().isEmpty() ? "Nothing is due." : "Nothing is due in this topic.";
+        String heading = scope.choosing().fields().isEmpty() ? "Nothing is due." : "Nothing is due of what you chose.";
         String opens = Optional.of(done)
                 .flatMap(Turn.Done::opensAt)
                 .map(at -> "The next question comes up "

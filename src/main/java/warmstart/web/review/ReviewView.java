@@ -1,6 +1,7 @@
 package warmstart.web.review;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import warmstart.web.question.ExplanationView;
 import warmstart.web.question.JudgedView;
@@ -11,14 +12,12 @@ import warmstart.web.question.QuestionView;
  * is there.
  *
  * @param progress how far the learner is
- * @param topic the page's id the review is about, or empty
- * @param fact the fact's id it is about, or empty
+ * @param scope what the review is about, as the address says it
  * @param about the title of that topic, or empty
  */
 public record ReviewView(
         Progress progress,
-        String topic,
-        String fact,
+        Map<String, String> scope,
         String about,
         @Nullable Ask ask,
         @Nullable Judge judge,
