@@ -51,7 +51,12 @@ final class Wiring {
     private static Website website(Database database, Shelf shelf) {
         return new Website(
                 Assets.read(ShippedFolder.of("assets")),
-                new Website.Ports(database.learners(), database.reviews(), database.labs()),
+                new Website.Ports(
+                        database.learners(),
+                        database.reviews(),
+                        database.labs(),
+                        database.practice(),
+                        database.reports()),
                 () -> shelf,
                 Clock.systemUTC());
     }

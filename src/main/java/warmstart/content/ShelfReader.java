@@ -10,6 +10,7 @@ import warmstart.base.Problems;
 import warmstart.base.Rng;
 import warmstart.base.Where;
 import warmstart.content.markdown.Markdown;
+import warmstart.content.markdown.VaultTypesetter;
 import warmstart.exam.Blueprint;
 import warmstart.labs.Labs;
 import warmstart.notes.Vault;
