@@ -125,7 +125,7 @@ class WrittenLintTest {
 
     @Test
     void whatIsWrongInOneVariantIsFoundAndToldOnce() {
-        // The key is 2 · 1 + 1 = 3, 5 or 7 s: below 4 s the options are out of order in the first variant alone.
+        // The key is 2 · 1 + 1 = 3, 5 or 7 s: above 6 s the options are out of order, in the last variant alone.
         WrittenPack pack = new WrittenPack("essentials", parsed("""
                 ## Waits {#w .single}
 
@@ -135,11 +135,11 @@ class WrittenLintTest {
 
                 A message waits for {{wait}}. A poller asks one second after twice that time. After which time does it ask?
 
-                - [ ] 4 s
-                  > That is fixed.
+                - [ ] 2 s
+                  > Too early.
                 - [x] {{wait * 2 + 1s}}
-                - [ ] 30 s
-                  > Too long.
+                - [ ] 6 s
+                  > That is fixed.
                 - [ ] 60 s
                   > Too long.
 
