@@ -13,6 +13,11 @@ import warmstart.base.Problems;
 import warmstart.content.pack.WrittenPackReader;
 import warmstart.facts.Quantity;
 import warmstart.labs.FixtureFacts;
+import warmstart.notes.Attachments;
+import warmstart.notes.Block;
+import warmstart.notes.Page;
+import warmstart.notes.PageId;
+import warmstart.notes.SafeHtml;
 import warmstart.notes.Vault;
 import warmstart.quiz.Pack;
 import warmstart.quiz.lint.LintReport;
@@ -154,6 +159,30 @@ class WrittenLintTest {
     }
 
     @Test
+    void referencesAreLookedUpAndABlockIsTheLineThatIsCited() {
+        WrittenLint withNotes = new WrittenLint(FixtureFacts.catalog(), timeoutNote());
+        LintedItem item = withNotes.items(parsed("""
+                        ## Limit {#l .numeric}
+
+                        What is the longest timeout of a Lambda function?
+
+                        = {{fact:timeout-max}} +- 0
+
+                        See [[Timeout#^timeout-max|the limit]], [[Timeout]] and [[Timeout#^gone]].
+                        """).get(0)).get(0);
+        assertThat(item.evidence().references())
+                .containsExactly(
+                        new Reference("[[Timeout#^timeout-max]]", true),
+                        new Reference("[[Timeout]]", true),
+                        new Reference("[[Timeout#^gone]]", false));
+        assertThat(item.evidence().citedLine()).isEqualTo("A function may run for 15 minutes.");
+        assertThat(item.evidence().explanation()).isEqualTo("See the limit, Timeout and Timeout.");
+        assertThat(item.declared().scenario()).isFalse();
+        assertThat(item.keyAmount().orElseThrow().sameAs(Quantity.of(15, "min")))
+                .isTrue();
+    }
+
+    @Test
     void aNumberInAnotherKindOfUnitThanTheQuestionWantsIsAnError() {
         WrittenPack pack = new WrittenPack("essentials", parsed("""
                 ## Waits {#w .numeric}
@@ -165,6 +194,24 @@ class WrittenLintTest {
                 [[Timeout]]
                 """));
         assertThat(lint.lint(PACK, pack, Map.of()).broken()).containsExactly("written:w");
+    }
+
+    private static Vault timeoutNote() {
+        String file = "Lambda/Timeout.md";
+        Page page = new Page(
+                PageId.ofFile(file),
+                "Timeout",
+                "Timeout",
+                "",
+                List.of(),
+                List.of(),
+                0,
+                file,
+                List.of(),
+                List.of(new Block("timeout-max", "A function may run for 15 minutes.", "", 3)),
+                List.of(),
+                SafeHtml.empty());
+        return new Vault(List.of(page), Attachments.none());
     }
 
     private static List<String> texts(LintedItem item) {
