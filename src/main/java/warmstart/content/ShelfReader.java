@@ -69,6 +69,7 @@ public final class ShelfReader {
                 new VaultTypesetter(markdown, vault.vault()),
                 register.catalog(),
                 exams,
+                packs,
                 deck,
                 labs,
                 problems.sorted());

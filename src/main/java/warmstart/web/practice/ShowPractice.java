@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -66,19 +65,15 @@ public final class ShowPractice {
     }
 
     private static List<ChoiceView.Choice> packs(Shelf stock) {
-        return stock.deck().packs().stream()
-                .map(pack -> choice(
-                        pack,
-                        packTitle(pack),
-                        stock.deck(),
-                        item -> item.filing().pack().equals(pack)))
-                .flatMap(Optional::stream)
+        return stock.packs().stream()
+                .flatMap(pack ->
+                        choice(
+                                pack.id(),
+                                pack.title(),
+                                stock.deck(),
+                                item -> item.filing().pack().equals(pack.id()))
+                                .stream())
                 .toList();
-    }
-
-    private static String packTitle(String pack) {
-        String words = pack.replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Of the exam that was read first, which is the one held longest. */

@@ -89,14 +89,14 @@ public final class ShowRound {
                 put.form().word(),
                 put.variant(),
                 clock.millis(),
-                new Setting(stock.typesetter()).view(put.question(item), soFar, message));
+                new Setting(stock).view(put.question(item), soFar, message));
     }
 
     private static PracticeView.Judge judge(
             Item item, PendingAnswer kept, RoundAddress address, PracticeRound round, Shelf stock) {
         Question question = kept.answer().put().question(item);
         return new PracticeView.Judge(
-                new Judgement(stock.typesetter())
+                new Judgement(stock)
                         .view(
                                 question,
                                 kept.verdict(),

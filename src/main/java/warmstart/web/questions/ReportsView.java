@@ -7,9 +7,9 @@ import warmstart.notes.SafeHtml;
  * What is reported and open.
  *
  * @param lines the reports, newest first
- * @param settled the number of the report that was just taken off the list, or empty
+ * @param taken the number of the report that was just taken off the list, or empty
  */
-public record ReportsView(List<Line> lines, String settled) {
+public record ReportsView(List<Line> lines, String taken) {
     /**
      * A report.
      *

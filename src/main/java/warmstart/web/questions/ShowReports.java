@@ -37,7 +37,7 @@ public final class ShowReports {
 
     /** {@code GET}: the list. */
     public void show(Context ctx) {
-        String settled = Optional.ofNullable(ctx.queryParam("settled"))
+        String taken = Optional.ofNullable(ctx.queryParam("taken"))
                 .filter(id -> id.matches("\\d{1,15}"))
                 .orElse("");
         pages.show(
@@ -45,14 +45,14 @@ public final class ShowReports {
                 Section.REVIEW,
                 "questions/reports",
                 new ReportsView(
-                        reports.open(LearnerId.SOLO).stream().map(this::line).toList(), settled));
+                        reports.open(LearnerId.SOLO).stream().map(this::line).toList(), taken));
     }
 
     /** {@code POST}: takes a report off the list; 303 back, with a way to undo it. */
     public void settle(Context ctx) {
         long id = number(ctx.formParam("id"));
         reports.settle(LearnerId.SOLO, id, clock.instant());
-        ctx.redirect("/reports?settled=" + id, HttpStatus.SEE_OTHER);
+        ctx.redirect("/reports?taken=" + id, HttpStatus.SEE_OTHER);
     }
 
     /** {@code POST}: puts it back. */
