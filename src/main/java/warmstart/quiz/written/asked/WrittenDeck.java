@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import warmstart.facts.Fact;
 import warmstart.facts.FactCatalog;
 import warmstart.facts.FactKind;
+import warmstart.notes.Heading;
 import warmstart.notes.LinkTarget;
 import warmstart.notes.Page;
 import warmstart.notes.Resolution;
@@ -58,21 +59,52 @@ public final class WrittenDeck {
         return new Filing(pack.id(), kind, domains, item.attributes().tags());
     }
 
-    /** The facts stated by the blocks it refers to, then those that it names where they are true. */
+    /**
+     * The facts stated where it refers to: by a block, or by a section as far as the item names them, else all of the
+     * section. A fact that is named from elsewhere is a premise and proves nothing.
+     */
     private List<Fact> provedBy(WrittenItem item) {
-        Stream<Fact> stated = sections(item).stream()
-                .filter(section -> !section.block().isEmpty())
-                .flatMap(section -> facts.statedBy(section.note()).stream()
-                        .filter(fact -> fact.anchor().block().equals(section.block())));
-        Stream<Fact> named = Stream.concat(
+        List<Fact> stated = sections(item).stream()
+                .flatMap(section -> facts.statedBy(section.note()).stream().filter(fact -> isIn(fact, section)))
+                .filter(Fact::askable)
+                .distinct()
+                .toList();
+        List<Fact> meant = stated.stream()
+                .filter(fact -> named(item).contains(fact) || isReferredTo(fact, item))
+                .toList();
+        return meant.isEmpty() ? stated : meant;
+    }
+
+    private boolean isReferredTo(Fact fact, WrittenItem item) {
+        return sections(item).stream()
+                .anyMatch(section -> fact.anchor().note().equals(section.note())
+                        && fact.anchor().block().equals(section.block()));
+    }
+
+    private boolean isIn(Fact fact, LinkTarget section) {
+        if (!section.block().isEmpty()) {
+            return fact.anchor().block().equals(section.block());
+        }
+        Optional<Page> page = vault.named(section.note());
+        Optional<String> heading = page.flatMap(one -> one.block(fact.anchor().block()))
+                .flatMap(block -> page.flatMap(one -> one.heading(block.heading())))
+                .map(Heading::text);
+        return heading.filter(text -> section.headings().stream().anyMatch(text::equalsIgnoreCase))
+                .isPresent();
+    }
+
+    /** The facts that it names where they are true. */
+    private List<Fact> named(WrittenItem item) {
+        return Stream.concat(
                         Stream.of(item.question().stem(), item.explanation()),
                         WrittenOption.of(item.question()).stream()
                                 .filter(WrittenOption::key)
                                 .map(WrittenOption::text))
                 .map(Phrase::facts)
                 .flatMap(List::stream)
-                .flatMap(id -> facts.find(id).stream());
-        return Stream.concat(stated, named).distinct().toList();
+                .flatMap(id -> facts.find(id).stream())
+                .distinct()
+                .toList();
     }
 
     private List<LinkTarget> sections(WrittenItem item) {
