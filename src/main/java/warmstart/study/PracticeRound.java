@@ -1,6 +1,7 @@
 package warmstart.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,12 @@ public record PracticeRound(long number, List<Item> items) {
      * @param most how many at most
      */
     public static PracticeRound drawn(long number, List<Item> from, int most) {
-        List<Item> mixed = new Rng(number).named(ORDER).shuffled(from);
+        // Each item has a place of its own, so that a new one does not mix up a round that has begun.
+        Rng order = new Rng(number).named(ORDER);
+        List<Item> mixed = from.stream()
+                .sorted(Comparator.comparingLong(
+                        item -> order.named(item.id().value()).nextLong()))
+                .toList();
         Set<FactId> asked = new LinkedHashSet<>();
         List<Item> first = new ArrayList<>();
         List<Item> later = new ArrayList<>();
