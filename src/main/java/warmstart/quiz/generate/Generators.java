@@ -13,10 +13,14 @@ import warmstart.facts.FactCatalog;
 import warmstart.quiz.Deck;
 import warmstart.quiz.Item;
 import warmstart.quiz.Pack;
+import warmstart.quiz.lint.ItemLinter;
+import warmstart.quiz.lint.LintedItems;
 
 /** The list of all families, by the names that packs use. A new family is entered here by hand. */
 public final class Generators {
     private static final Map<String, Generator> FAMILIES = families();
+
+    private static final int VARIANTS_TRIED = 3;
 
     private Generators() {}
 
@@ -44,6 +48,12 @@ public final class Generators {
                 .toList();
         return Optional.ofNullable(FAMILIES.get(family)).stream()
                 .flatMap(generator ->
-                        generator.generate(new Assignment(pack.id(), asked, catalog, rng.named(family))).stream());
+                        generator.generate(new Assignment(pack.id(), asked, catalog, rng.named(family))).stream())
+                .filter(Generators::isFlawless);
+    }
+
+    /** No item with a hard flaw is ever shown, whatever its family thinks of it; of items that vary some variants are tried. */
+    private static boolean isFlawless(Item item) {
+        return LintedItems.of(item, VARIANTS_TRIED).stream().allMatch(ItemLinter::accepts);
     }
 }
