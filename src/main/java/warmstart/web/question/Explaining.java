@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import warmstart.facts.Citation;
+import warmstart.facts.Dimension;
 import warmstart.facts.Fact;
 import warmstart.facts.FormerValue;
+import warmstart.facts.Unit;
 import warmstart.labs.Knob;
 import warmstart.labs.Lab;
 import warmstart.notes.SafeHtml;
@@ -87,10 +89,22 @@ public final class Explaining {
         return set.isEmpty() ? "" : "?" + set;
     }
 
+    /** A knob of another kind of unit stands for something else that the fact is about: retries are no attempts. */
     private static Optional<String> position(Knob knob, Fact fact) {
+        if (!(knob instanceof Knob.Number number)) {
+            return Optional.empty();
+        }
+        Optional<Unit> unit = Unit.of(number.unit());
         return fact.quantity()
-                .flatMap(quantity -> knob.position(quantity.toString().replace('\u00a0', ' '))
-                        .or(() -> knob.position(quantity.number())))
+                .filter(quantity ->
+                        unit.filter(own -> isSameKind(own, quantity.unit())).isPresent())
+                .map(quantity -> quantity.in(unit.orElseThrow()).value().toPlainString())
+                .flatMap(knob::position)
                 .map(position -> knob.id() + "=" + URLEncoder.encode(position, StandardCharsets.UTF_8));
+    }
+
+    private static boolean isSameKind(Unit one, Unit other) {
+        return one.dimension() == other.dimension()
+                && (one.dimension() != Dimension.COUNT || one.symbol().equals(other.symbol()));
     }
 }
