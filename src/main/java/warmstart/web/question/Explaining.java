@@ -94,11 +94,9 @@ public final class Explaining {
         if (!(knob instanceof Knob.Number number)) {
             return Optional.empty();
         }
-        Optional<Unit> unit = Unit.of(number.unit());
         return fact.quantity()
-                .filter(quantity ->
-                        unit.filter(own -> isSameKind(own, quantity.unit())).isPresent())
-                .map(quantity -> quantity.in(unit.orElseThrow()).value().toPlainString())
+                .filter(quantity -> isSameKind(number.unit(), quantity.unit()))
+                .map(quantity -> quantity.in(number.unit()).value().toPlainString())
                 .flatMap(knob::position)
                 .map(position -> knob.id() + "=" + URLEncoder.encode(position, StandardCharsets.UTF_8));
     }
