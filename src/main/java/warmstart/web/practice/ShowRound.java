@@ -23,6 +23,7 @@ import warmstart.web.Pages;
 import warmstart.web.Section;
 import warmstart.web.question.Explaining;
 import warmstart.web.question.Judgement;
+import warmstart.web.question.LastSentence;
 import warmstart.web.question.Passage;
 import warmstart.web.question.Setting;
 import warmstart.web.question.SoFar;
@@ -107,7 +108,7 @@ public final class ShowRound {
             if (!isKnown(item, given)) {
                 String stem = round.put(place).question(item).stem();
                 missed.add(new PracticeView.Missed(
-                        stock.typesetter().line(Lines.first(stem)),
+                        stock.typesetter().line(LastSentence.of(stem)),
                         address.at(place + 1).toString()));
             }
         }

@@ -14,11 +14,10 @@ import warmstart.quiz.Retrieval;
 import warmstart.quiz.question.Cloze;
 import warmstart.quiz.question.Prose;
 import warmstart.quiz.question.Question;
+import warmstart.web.question.LastSentence;
 
 /** The questions that a note proves, under the sections that do. */
 final class SectionQuestions {
-    private static final int SHOWN_MAX = 160;
-
     private SectionQuestions() {}
 
     /** In the order of the sections. */
@@ -58,13 +57,7 @@ final class SectionQuestions {
 
     /** The sentence that asks, in plain words; gaps as a dash. */
     private static String words(Question question) {
-        String stem = question.stem().replaceAll("(?s)```.*?```", " ");
-        if (question instanceof Cloze) {
-            stem = stem.replaceAll("\\{=\\d+}", "\u2026");
-        }
-        String plain = Prose.spoken(stem).replaceAll("\\s+", " ").strip();
-        return plain.length() <= SHOWN_MAX
-                ? plain
-                : plain.substring(0, SHOWN_MAX).strip() + " \u2026";
+        String stem = question instanceof Cloze ? question.stem().replaceAll("\\{=\\d+}", "\u2026") : question.stem();
+        return Prose.spoken(LastSentence.of(stem));
     }
 }
