@@ -10,12 +10,14 @@ import warmstart.base.Problems;
 import warmstart.base.Rng;
 import warmstart.base.Where;
 import warmstart.content.markdown.Markdown;
+import warmstart.content.question.MaterialReader;
 import warmstart.exam.Blueprint;
 import warmstart.labs.Labs;
 import warmstart.notes.Vault;
 import warmstart.quiz.Deck;
 import warmstart.quiz.Pack;
 import warmstart.quiz.generate.Generators;
+import warmstart.quiz.material.Material;
 import warmstart.study.Shelf;
 
 /**
@@ -48,8 +50,10 @@ public final class ShelfReader {
         VaultReading vault = new VaultReader(markdown).read(content, register.catalog());
         problems.addAll(vault.problems());
         problems.addAll(AnchorCheck.check(register.catalog(), vault.vault()));
+        Material material = taken(MaterialReader.read(content, register.catalog(), vault.vault()), "", problems);
         List<Pack> packs = taken(PackReader.read(quizzes, exams), "quizzes/", problems);
-        Deck deck = inReadingOrder(Generators.deal(packs, register.catalog(), new Rng(DECK_SEED)), vault.vault());
+        Deck deck =
+                inReadingOrder(Generators.deal(packs, register.catalog(), material, new Rng(DECK_SEED)), vault.vault());
         Labs labs = taken(new LabReader(markdown).read(content, register.catalog(), vault.vault()), "", problems);
         Shelf shelf =
                 new Shelf(vault.vault(), vault.attachments(), register.catalog(), exams, deck, labs, problems.sorted());

@@ -13,6 +13,16 @@ import warmstart.facts.FactCatalog;
 import warmstart.quiz.Deck;
 import warmstart.quiz.Item;
 import warmstart.quiz.Pack;
+import warmstart.quiz.generate.authored.AuthoredQuestions;
+import warmstart.quiz.generate.authored.OrderQuestions;
+import warmstart.quiz.generate.cloze.ClozeQuestions;
+import warmstart.quiz.generate.moved.MovedQuestions;
+import warmstart.quiz.generate.size.LargerQuestions;
+import warmstart.quiz.generate.size.RangeQuestions;
+import warmstart.quiz.generate.term.TermQuestions;
+import warmstart.quiz.generate.way.WayQuestions;
+import warmstart.quiz.material.AuthoredChoice.About;
+import warmstart.quiz.material.Material;
 
 /** The list of all families, by the names that packs use. A new family is entered here by hand. */
 public final class Generators {
@@ -23,6 +33,15 @@ public final class Generators {
     private static Map<String, Generator> families() {
         Map<String, Generator> families = new LinkedHashMap<>();
         families.put(LimitQuestions.FAMILY, new LimitQuestions());
+        families.put(TermQuestions.FAMILY, new TermQuestions());
+        families.put(ClozeQuestions.FAMILY, new ClozeQuestions());
+        families.put(MovedQuestions.FAMILY, new MovedQuestions());
+        families.put(RangeQuestions.FAMILY, new RangeQuestions());
+        families.put(LargerQuestions.FAMILY, new LargerQuestions());
+        families.put(WayQuestions.FAMILY, new WayQuestions());
+        families.put(OrderQuestions.FAMILY, new OrderQuestions());
+        families.put(AuthoredQuestions.BECAUSE, new AuthoredQuestions(About.BECAUSE));
+        families.put(AuthoredQuestions.CODE, new AuthoredQuestions(About.CODE));
         return Collections.unmodifiableMap(families);
     }
 
@@ -31,19 +50,27 @@ public final class Generators {
         return FAMILIES.keySet();
     }
 
-    /** The deck of these packs. Families that do not exist are passed over; the reader of packs reports them. */
+    /** The deck of these packs, without what authors give beside the register. */
     public static Deck deal(List<Pack> packs, FactCatalog catalog, Rng rng) {
+        return deal(packs, catalog, Material.none(), rng);
+    }
+
+    /** The deck of these packs. Families that do not exist are passed over; the reader of packs reports them. */
+    public static Deck deal(List<Pack> packs, FactCatalog catalog, Material material, Rng rng) {
         return new Deck(packs.stream()
-                .flatMap(pack -> pack.generate().stream().flatMap(family -> items(family, pack, catalog, rng)))
+                .flatMap(
+                        pack -> pack.generate().stream().flatMap(family -> items(family, pack, catalog, material, rng)))
                 .toList());
     }
 
-    private static Stream<Item> items(String family, Pack pack, FactCatalog catalog, Rng rng) {
+    private static Stream<Item> items(String family, Pack pack, FactCatalog catalog, Material material, Rng rng) {
         List<Fact> asked = catalog.askable().stream()
                 .filter(fact -> pack.kinds().contains(fact.kind()))
                 .toList();
         return Optional.ofNullable(FAMILIES.get(family)).stream()
                 .flatMap(generator ->
-                        generator.generate(new Assignment(pack.id(), asked, catalog, rng.named(family))).stream());
+                        generator
+                                .generate(new Assignment(pack.id(), asked, catalog, rng.named(family), material))
+                                .stream());
     }
 }

@@ -1,0 +1,110 @@
+package warmstart.quiz.generate.cloze;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import warmstart.facts.Dimension;
+import warmstart.facts.Fact;
+import warmstart.facts.FactId;
+import warmstart.facts.Quantity;
+import warmstart.quiz.Asked;
+import warmstart.quiz.Asking;
+import warmstart.quiz.Filing;
+import warmstart.quiz.Item;
+import warmstart.quiz.ItemId;
+import warmstart.quiz.Proof;
+import warmstart.quiz.generate.Assignment;
+import warmstart.quiz.generate.Generator;
+import warmstart.quiz.generate.Lookalikes;
+import warmstart.quiz.generate.term.Term;
+import warmstart.quiz.question.AmountWords;
+import warmstart.quiz.question.Cloze;
+import warmstart.quiz.question.Prose;
+import warmstart.quiz.question.Typed;
+import warmstart.quiz.question.TypedName;
+import warmstart.quiz.question.TypedQuantity;
+
+/**
+ * Asks for a fact by its own sentence, with a gap for its number or its name: {@code cloze:timeout-max}, "A function may run
+ * for at most {=1} per invocation." Only what can be typed is taken out, and only where the rest tells what is meant: where
+ * two facts would leave the same sentence behind, neither is asked.
+ */
+public final class ClozeQuestions implements Generator {
+    /** The name by which packs ask for this family. */
+    public static final String FAMILY = "cloze";
+
+    private static final int WORDS_LEFT_MIN = 5;
+    private static final String GAP = Cloze.mark(1);
+
+    /** In the order of the facts. */
+    @Override
+    public List<Item> generate(Assignment assignment) {
+        Lookalikes lookalikes = new Lookalikes(assignment.catalog());
+        // What another fact says in the same words is compared over the whole register, whatever this pack asks.
+        Map<FactId, Gap> gaps = new LinkedHashMap<>();
+        assignment
+                .catalog()
+                .askable()
+                .forEach(fact -> gap(fact, assignment).ifPresent(gap -> gaps.put(fact.id(), gap)));
+        List<String> left = gaps.values().stream().map(ClozeQuestions::skeleton).toList();
+        return assignment.asked(fact -> gaps.containsKey(fact.id())).stream()
+                .filter(fact -> Collections.frequency(left, skeleton(gaps.get(fact.id()))) == 1)
+                .map(fact -> new Item(
+                        ItemId.of(FAMILY, fact.id()),
+                        Filing.under(assignment.pack(), fact),
+                        Proof.of(fact),
+                        Asking.fixed(asked(fact, gaps.get(fact.id()), lookalikes, assignment))))
+                .toList();
+    }
+
+    private static Optional<Gap> gap(Fact fact, Assignment assignment) {
+        Optional<Gap> gap = Optional.empty();
+        if (fact.setting().isPresent()) {
+            gap = AmountGap.in(fact);
+        } else if (Term.canBeTyped(fact, assignment.material())) {
+            gap = NameGap.in(fact);
+        }
+        return gap.filter(found -> found.wordsLeft() >= WORDS_LEFT_MIN);
+    }
+
+    private static String skeleton(Gap gap) {
+        return gap.with(GAP).toLowerCase(Locale.ROOT);
+    }
+
+    private static Asked asked(Fact fact, Gap gap, Lookalikes lookalikes, Assignment assignment) {
+        boolean amount = fact.setting().isPresent();
+        String stem = lead(fact) + Prose.plain(gap.before()) + GAP + Prose.plain(gap.after());
+        Typed filling = amount ? quantity(fact, stem, lookalikes) : name(fact, stem, assignment);
+        return Asked.typing(
+                new Cloze(stem, List.of(filling)), Prose.plain(fact.wording().statement()));
+    }
+
+    private static String lead(Fact fact) {
+        if (fact.setting().isEmpty()) {
+            return "Fill the gap: ";
+        }
+        Dimension dimension = fact.quantity().orElseThrow().unit().dimension();
+        return dimension == Dimension.COUNT
+                ? "Fill the gap with a number: "
+                : "Fill the gap with a number and its unit: ";
+    }
+
+    private static Typed quantity(Fact fact, String stem, Lookalikes lookalikes) {
+        Quantity key = fact.quantity().orElseThrow();
+        return new TypedQuantity(stem, key, AmountWords.of(key), lookalikes.of(fact));
+    }
+
+    private static Typed name(Fact fact, String stem, Assignment assignment) {
+        List<TypedName.Homonym> others = fact.confusions().stream()
+                .flatMap(id -> assignment.catalog().find(id).stream())
+                .filter(other -> other.setting().isEmpty())
+                .filter(other ->
+                        !other.wording().mark().equalsIgnoreCase(fact.wording().mark()))
+                .map(other -> new TypedName.Homonym(other.wording().mark(), ""))
+                .toList();
+        return new TypedName(stem, Term.accepted(fact, assignment.material()), others);
+    }
+}
