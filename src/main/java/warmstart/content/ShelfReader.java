@@ -55,8 +55,15 @@ public final class ShelfReader {
         Deck deck =
                 inReadingOrder(Generators.deal(packs, register.catalog(), material, new Rng(DECK_SEED)), vault.vault());
         Labs labs = taken(new LabReader(markdown).read(content, register.catalog(), vault.vault()), "", problems);
-        Shelf shelf =
-                new Shelf(vault.vault(), vault.attachments(), register.catalog(), exams, deck, labs, problems.sorted());
+        Shelf shelf = new Shelf(
+                vault.vault(),
+                vault.attachments(),
+                new VaultTypesetter(markdown, vault.vault()),
+                register.catalog(),
+                exams,
+                deck,
+                labs,
+                problems.sorted());
         return new Stock(shelf, register);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import warmstart.accounts.LearnerId;
 import warmstart.quiz.ItemId;
-import warmstart.study.PendingAnswer;
+import warmstart.study.answer.PendingAnswer;
 
 /** The table {@code pending_answer}: answers that wait for their grade, one for an item of a learner. */
 final class PendingRows {

@@ -7,6 +7,7 @@ import warmstart.exam.Blueprint;
 import warmstart.facts.FactCatalog;
 import warmstart.labs.Labs;
 import warmstart.notes.AttachmentStore;
+import warmstart.notes.Typesetter;
 import warmstart.notes.Vault;
 import warmstart.quiz.Deck;
 
@@ -16,6 +17,7 @@ import warmstart.quiz.Deck;
  *
  * @param vault the notes
  * @param attachments the files beside them
+ * @param typesetter lays out the texts of questions
  * @param facts the register
  * @param exams the blueprints, the one held longest first
  * @param deck all questions of all packs
@@ -25,6 +27,7 @@ import warmstart.quiz.Deck;
 public record Shelf(
         Vault vault,
         AttachmentStore attachments,
+        Typesetter typesetter,
         FactCatalog facts,
         List<Blueprint> exams,
         Deck deck,
@@ -33,6 +36,7 @@ public record Shelf(
     public Shelf {
         Objects.requireNonNull(vault, "vault");
         Objects.requireNonNull(attachments, "attachments");
+        Objects.requireNonNull(typesetter, "typesetter");
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(deck, "deck");
         Objects.requireNonNull(labs, "labs");

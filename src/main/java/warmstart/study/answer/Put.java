@@ -1,4 +1,4 @@
-package warmstart.study;
+package warmstart.study.answer;
 
 import java.util.Objects;
 import warmstart.quiz.Item;
@@ -19,7 +19,7 @@ public record Put(Retrieval form, long variant, String revision) {
     }
 
     /** How to put an item in this variant: to be recognised at first sight, to be recalled later. */
-    static Put of(Item item, long variant, boolean seen) {
+    public static Put of(Item item, long variant, boolean seen) {
         return new Put(Retrieval.of(item.ask(variant), seen), variant, item.revision());
     }
 

@@ -1,4 +1,4 @@
-package warmstart.study;
+package warmstart.study.answer;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

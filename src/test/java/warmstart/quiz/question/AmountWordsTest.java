@@ -1,4 +1,4 @@
-package warmstart.quiz;
+package warmstart.quiz.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package warmstart.study;
+package warmstart.study.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static warmstart.study.Samples.NOW;
@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import warmstart.quiz.Retrieval;
 import warmstart.quiz.answer.NoAnswer;
 import warmstart.quiz.grade.Outcome;
 import warmstart.quiz.grade.Verdict;
@@ -44,7 +45,7 @@ class AttemptTest {
 
     private static GivenAnswer judged(Instant seen, long elapsedMillis) {
         Verdict verdict = new Verdict(Outcome.RIGHT, "900 s", "15 min", List.of());
-        return new Attempt(id("timeout-max"), Retrieval.TYPED, new NoAnswer(), seen, elapsedMillis)
-                .judged(verdict, NOW);
+        return new Attempt(id("timeout-max"), Retrieval.TYPED, 7, new NoAnswer(), seen, elapsedMillis)
+                .judged(verdict, "r1", NOW);
     }
 }

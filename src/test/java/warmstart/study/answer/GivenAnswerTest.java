@@ -1,4 +1,4 @@
-package warmstart.study;
+package warmstart.study.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import warmstart.quiz.Retrieval;
 import warmstart.quiz.grade.Outcome;
 
 /** What people type is kept in a form that every database can write. */
@@ -36,7 +37,14 @@ class GivenAnswerTest {
     @Test
     void timesAreKeptInMilliseconds() {
         GivenAnswer answer = new GivenAnswer(
-                id("a"), Retrieval.TYPED, "", Outcome.EMPTY, NOW.plusNanos(1_999_999), NOW.plusNanos(2_000_001), 0);
+                id("a"),
+                new Put(Retrieval.TYPED, 7, "r1"),
+                "",
+                "",
+                Outcome.EMPTY,
+                NOW.plusNanos(1_999_999),
+                NOW.plusNanos(2_000_001),
+                0);
 
         assertThat(answer.seen()).isEqualTo(NOW.plusMillis(1));
         assertThat(answer.answered()).isEqualTo(NOW.plusMillis(2));
@@ -44,14 +52,15 @@ class GivenAnswerTest {
 
     @Test
     void aNegativeTimeIsAMistakeOfTheProgram() {
-        assertThatThrownBy(
-                        () -> new GivenAnswer(id("a"), Retrieval.TYPED, "", Outcome.EMPTY, NOW, NOW, /* elapsed= */ -1))
+        assertThatThrownBy(() -> new GivenAnswer(
+                        id("a"), new Put(Retrieval.TYPED, 7, "r1"), "", "", Outcome.EMPTY, NOW, NOW, /* elapsed= */ -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aPendingAnswerKeepsFiveReasonsThatSaySomething() {
-        GivenAnswer answer = new GivenAnswer(id("a"), Retrieval.TYPED, "", Outcome.EMPTY, NOW, NOW, 0);
+        GivenAnswer answer =
+                new GivenAnswer(id("a"), new Put(Retrieval.TYPED, 7, "r1"), "", "", Outcome.EMPTY, NOW, NOW, 0);
 
         assertThat(new PendingAnswer(answer, "15 min", List.of("", "one", "two\nlines")).reasons())
                 .containsExactly("one", "twolines");
@@ -60,6 +69,7 @@ class GivenAnswerTest {
     }
 
     private static String said(String typed) {
-        return new GivenAnswer(id("a"), Retrieval.TYPED, typed, Outcome.WRONG, NOW, NOW, 0).said();
+        return new GivenAnswer(id("a"), new Put(Retrieval.TYPED, 7, "r1"), typed, "", Outcome.WRONG, NOW, NOW, 0)
+                .said();
     }
 }

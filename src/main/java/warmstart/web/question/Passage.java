@@ -1,4 +1,4 @@
-package warmstart.web.review;
+package warmstart.web.question;
 
 import java.util.Optional;
 import warmstart.facts.Fact;
@@ -16,9 +16,9 @@ import warmstart.quiz.Proof;
  * @param text the sentence or paragraph
  * @param address where it stands
  */
-record Passage(String crumb, String text, String address) {
+public record Passage(String crumb, String text, String address) {
     /** The passage that proves an item; without a place to read when neither a fact nor a section does. */
-    static Passage of(Proof proof, Vault vault) {
+    public static Passage of(Proof proof, Vault vault) {
         return proof.main()
                 .map(fact -> of(fact, vault))
                 .or(() -> proof.sections().stream()
@@ -36,7 +36,7 @@ record Passage(String crumb, String text, String address) {
     }
 
     /** The passage of a fact; where the notes lack it, the fact's own statement. */
-    static Passage of(Fact fact, Vault vault) {
+    public static Passage of(Fact fact, Vault vault) {
         Optional<Page> page = vault.named(fact.anchor().note());
         Optional<Block> block = page.flatMap(p -> p.block(fact.anchor().block()));
         if (page.isEmpty() || block.isEmpty()) {

@@ -1,4 +1,4 @@
-package warmstart.study;
+package warmstart.study.answer;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +32,7 @@ public record Attempt(ItemId item, Retrieval form, long variant, Answer answer, 
     }
 
     /** This as it is kept, with its times made credible: nothing is seen in the future, or took longer than since then. */
-    GivenAnswer judged(Verdict verdict, String revision, Instant now) {
+    public GivenAnswer judged(Verdict verdict, String revision, Instant now) {
         Instant earliest = now.minus(SEEN_AGE_MAX);
         Instant credible = seen.isAfter(now) ? now : seen.isBefore(earliest) ? earliest : seen;
         long sinceSeen = Duration.between(credible, now).toMillis();

@@ -1,4 +1,4 @@
-package warmstart.study;
+package warmstart.study.answer;
 
 /** Makes text of unknown origin fit to be kept. */
 final class Texts {

@@ -1,4 +1,4 @@
-package warmstart.study;
+package warmstart.study.answer;
 
 import java.util.List;
 import java.util.Optional;
