@@ -75,10 +75,13 @@ public final class MovedQuestions implements Generator {
         String shown = Prose.plain(AmountWords.of(key));
         TypedQuantity typed = new TypedQuantity(stem, key, shown, lookalikes.of(fact));
         Quantity old = was.quantity().orElseThrow();
-        List<Fact> wrong = others.stream()
-                .filter(other -> apart(other.quantity().orElseThrow(), old))
-                .limit(OTHERS_MAX)
-                .toList();
+        // Where the former value is nearly today's, options would only test the last digits.
+        List<Fact> wrong = !apart(old, key)
+                ? List.of()
+                : others.stream()
+                        .filter(other -> apart(other.quantity().orElseThrow(), old))
+                        .limit(OTHERS_MAX)
+                        .toList();
         Optional<Question> choice = wrong.isEmpty() ? Optional.empty() : Optional.of(choice(stem, fact, was, wrong));
         return new Asked(choice, Optional.of(typed), Prose.plain(fact.wording().statement()));
     }

@@ -10,10 +10,10 @@ import warmstart.quiz.question.Prose;
 /** The form of a mark that is no number: a name as code has it, or words. */
 public final class Term {
     private static final Pattern CODE =
-            Pattern.compile("\\S*(?:[a-z][A-Z]|[A-Za-z]_[A-Za-z]|[a-z]-[a-z]+-|::|^[/.$]|[a-z]\\.[a-z]|\\]\\.)\\S*");
+            Pattern.compile("\\S*(?:[a-z][A-Z]|\\w_\\w|[a-z]-[a-z]+-|::|^[/.$]|[a-z]\\.[a-z]|\\]\\.)\\S*");
     /** Names of products with a capital inside or a dot, which are words all the same. */
     private static final Pattern PRODUCT =
-            Pattern.compile("(?:\\S*DynamoDB|EventBridge|CloudFront|JavaScript|CloudWatch|Node\\.js)\\S*");
+            Pattern.compile("(?:\\S*DynamoDB|EventBridge|TypeScript|CloudFront|JavaScript|CloudWatch|Node\\.js)\\S*");
 
     private static final Pattern NAME = Pattern.compile("[A-Z]\\S*(?: [A-Z]\\S*){0,3}");
     private static final Pattern STATUS = Pattern.compile("[1-9]\\d{2,3}");
@@ -25,6 +25,11 @@ public final class Term {
         return mark.indexOf(' ') < 0
                 && CODE.matcher(mark).matches()
                 && !PRODUCT.matcher(mark).matches();
+    }
+
+    /** A number that names something instead of measuring it: a status, a port, a special value. */
+    private static boolean isNumber(String answer) {
+        return answer.matches("-?\\d+(\\.\\d+)?");
     }
 
     /** Whether a learner can be asked to type it: a name of one form, whatever the words around it. */
@@ -48,7 +53,8 @@ public final class Term {
 
     /** Answers as a page shows them: all as code where all are names in code, and as words otherwise. */
     public static List<String> shown(List<String> answers) {
-        boolean code = answers.stream().allMatch(Term::isCode);
+        boolean tokens = answers.stream().allMatch(answer -> answer.indexOf(' ') < 0);
+        boolean code = tokens && answers.stream().anyMatch(answer -> isCode(answer) || isNumber(answer));
         return answers.stream()
                 .map(answer -> code ? Prose.code(answer) : Prose.plain(answer))
                 .toList();

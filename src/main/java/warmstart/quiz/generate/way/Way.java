@@ -11,7 +11,7 @@ enum Way {
             "asynchronous",
             "invoke a Lambda function asynchronously, so that its event is queued",
             "asynchronous invocation"),
-    POLLED("event source mapping", "are polled by Lambda through an event source mapping", "event source mapping");
+    POLLED("event source mapping", "have a Lambda function invoked by an event source mapping", "event source mapping");
 
     private final String mark;
     private final String does;

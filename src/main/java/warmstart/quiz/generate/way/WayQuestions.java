@@ -22,7 +22,7 @@ import warmstart.quiz.question.Prose;
 
 /**
  * Asks which services invoke in a way, and joins services with ways. Each variant draws other services: {@code
- * way:asynchronous-two}, {@code way:match-four}. A service that can do both, such as Step Functions, is in none of them.
+ * way:asynchronous}, {@code way:match}. A service that can do both, such as Step Functions, is in none of them.
  */
 public final class WayQuestions implements Generator {
     /** The name by which packs ask for this family. */
@@ -30,8 +30,11 @@ public final class WayQuestions implements Generator {
 
     private static final List<String> COUNTS = List.of("zero", "one", "two", "three", "four", "five");
     private static final int WRONG = 3;
+    private static final int KEYS_MIN = 2;
+    private static final int KEYS_MAX = 3;
+    private static final int PAIRS = 5;
 
-    /** The choices by way and number of keys, then the matchings; each where there are services enough. */
+    /** The choices by way, then the matching; each where there are services enough. */
     @Override
     public List<Item> generate(Assignment assignment) {
         List<Invoker> invokers = assignment.asked().stream()
@@ -43,25 +46,26 @@ public final class WayQuestions implements Generator {
                     invokers.stream().filter(one -> one.way() == way).toList();
             List<Invoker> wrong =
                     invokers.stream().filter(one -> one.way() != way).toList();
-            for (int keys = 2; keys <= 3; keys++) {
-                if (right.size() >= keys && wrong.size() >= WRONG) {
-                    items.add(choice(way, keys, right, wrong, assignment));
-                }
+            if (right.size() >= KEYS_MIN && wrong.size() >= WRONG) {
+                items.add(choice(way, right, wrong, assignment));
             }
         }
-        for (int size = 3; size <= 5; size++) {
-            if (Stream.of(Way.values()).allMatch(way -> invokers.stream().anyMatch(one -> one.way() == way))
-                    && invokers.size() >= size) {
-                items.add(matching(size, invokers, assignment));
-            }
+        if (invokers.size() >= PAIRS && Stream.of(Way.values()).allMatch(way -> hasSome(way, invokers))) {
+            items.add(matching(invokers, assignment));
         }
         return List.copyOf(items);
     }
 
-    private static Item choice(Way way, int keys, List<Invoker> right, List<Invoker> wrong, Assignment assignment) {
-        String id = way.name().toLowerCase(Locale.ROOT) + "-" + COUNTS.get(keys);
+    private static boolean hasSome(Way way, List<Invoker> invokers) {
+        return invokers.stream().anyMatch(one -> one.way() == way);
+    }
+
+    private static Item choice(Way way, List<Invoker> right, List<Invoker> wrong, Assignment assignment) {
+        String id = way.name().toLowerCase(Locale.ROOT);
         Asking asking = variant -> {
             Rng rng = new Rng(variant).named(id);
+            int most = Math.min(KEYS_MAX, right.size());
+            int keys = KEYS_MIN + rng.named("keys").nextInt(most - KEYS_MIN + 1);
             List<Invoker> drawn = rng.named("right").shuffled(right).subList(0, keys);
             List<Invoker> others = rng.named("wrong").shuffled(wrong).subList(0, WRONG);
             return chosen(way, drawn, others, rng.named("places"));
@@ -85,8 +89,8 @@ public final class WayQuestions implements Generator {
     }
 
     /** One of each way, then any others, so that every way has a partner. */
-    private static Item matching(int size, List<Invoker> invokers, Assignment assignment) {
-        String id = "match-" + COUNTS.get(size);
+    private static Item matching(List<Invoker> invokers, Assignment assignment) {
+        String id = "match";
         Asking asking = variant -> {
             Rng rng = new Rng(variant).named(id);
             List<Invoker> shuffled = rng.named("services").shuffled(invokers);
@@ -96,7 +100,7 @@ public final class WayQuestions implements Generator {
             }
             shuffled.stream()
                     .filter(one -> !drawn.contains(one))
-                    .limit((long) size - drawn.size())
+                    .limit((long) PAIRS - drawn.size())
                     .forEach(drawn::add);
             return matched(rng.named("places").shuffled(drawn));
         };
