@@ -26,7 +26,11 @@ final class MaterialShapes {
 
     private static final Shape<String> CASE_STEM = Shape.text()
             .where(
-                    stem -> stem.chars().filter(c -> c == '?').count() == 1
+                    stem -> stem.replaceAll("`[^`]*`", "")
+                                            .chars()
+                                            .filter(c -> c == '?')
+                                            .count()
+                                    == 1
                             && stem.strip().split("\\s+").length <= STEM_WORDS_MAX,
                     "not one question of at most 90 words",
                     "ask for one thing");
@@ -71,9 +75,14 @@ final class MaterialShapes {
                 id.orElseThrow(), stem.orElseThrow(), steps.orElseThrow(), LinkTarget.parse(section.orElseThrow()));
     });
 
+    /** Code may have empty lines. */
+    private static final Shape<String> LINE = (value, problems) -> value instanceof JsonValue.Text line
+            ? Optional.of(line.text())
+            : Shape.text().read(value, problems);
+
     private static final Shape<Code> CODE = Shape.object(fields -> {
         Optional<String> language = fields.need("language", Terms.SLUG);
-        Optional<List<String>> lines = fields.need("lines", Shape.listOf(Shape.text()));
+        Optional<List<String>> lines = fields.need("lines", Shape.listOf(LINE));
         return () -> new Code(language.orElseThrow(), String.join("\n", lines.orElseThrow()));
     });
 

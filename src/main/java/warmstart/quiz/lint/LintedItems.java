@@ -54,7 +54,8 @@ public final class LintedItems {
     }
 
     private static LintedItem form(Item item, Asked asked, Question question, boolean typed) {
-        Declared made = item.filing().isScenario() ? Declared.byRule().asScenario() : Declared.byRule();
+        Declared plain = item.filing().isAuthored() ? Declared.authored() : Declared.byRule();
+        Declared made = item.filing().isScenario() ? plain.asScenario() : plain;
         Declared filed = made.withDomain(
                 item.filing().domains().stream().map(Filing.Domain::number).findFirst());
         LintedItem seen = LintedQuestions.of(

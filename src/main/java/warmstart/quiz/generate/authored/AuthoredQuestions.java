@@ -53,7 +53,7 @@ public final class AuthoredQuestions implements Generator {
         }
         return Optional.of(new Item(
                 new ItemId(choice.about().word() + ":" + choice.id()),
-                Filing.under(assignment.pack(), facts.get(0)).asScenario(),
+                Filing.under(assignment.pack(), facts.get(0)).asScenario().asAuthored(),
                 Proof.of(facts),
                 Revision.ofText(choice.stem() + choice.key().text()),
                 Asking.fixed(Asked.choosing(

@@ -47,7 +47,7 @@ public final class OrderQuestions implements Generator {
         String because = facts.stream().map(fact -> fact.wording().statement()).collect(Collectors.joining(" "));
         return Optional.of(new Item(
                 new ItemId(FAMILY + ":" + sequence.id()),
-                Filing.under(assignment.pack(), facts.get(0)),
+                Filing.under(assignment.pack(), facts.get(0)).asAuthored(),
                 new Proof(facts, sections),
                 Revision.ofText(steps.toString()),
                 Asking.fixed(Asked.choosing(

@@ -75,7 +75,7 @@ public final class RangeQuestions implements Generator {
     }
 
     private static String settingStem(Fact fact) {
-        return Prose.plain("Which amount is the minimum, which the default and which the maximum of the "
+        return Prose.plain("How large are the minimum, the default and the maximum of the "
                 + fact.wording().subject().replaceFirst("\\ba new ", "a ") + "?");
     }
 

@@ -9,7 +9,7 @@ enum Way {
             "synchronous", "invoke a Lambda function synchronously and wait for its result", "synchronous invocation"),
     ASYNCHRONOUS(
             "asynchronous",
-            "invoke a Lambda function asynchronously, so that its event is queued",
+            "invoke a Lambda function asynchronously, through its event queue",
             "asynchronous invocation"),
     POLLED("event source mapping", "have a Lambda function invoked by an event source mapping", "event source mapping");
 

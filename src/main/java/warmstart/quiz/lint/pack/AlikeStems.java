@@ -30,7 +30,8 @@ record AlikeStems(LintedItem first, LintedItem second) {
             Set.of("reserved", "unreserved", "provisioned"),
             Set.of("request", "response", "requests", "responses"));
 
-    private static final Pattern NAME = Pattern.compile("\\b[A-Z][a-z]{0,30}[A-Z][A-Za-z]{0,60}\\b");
+    private static final Pattern NAME = Pattern.compile(
+            "\\b(?:[A-Z][a-z]{0,30}[A-Z][A-Za-z]{0,60}|(?<=Amazon )[A-Z][a-z]{1,30}|(?<=AWS )[A-Z][a-z]{1,30})\\b");
 
     /** All pairs of different items at least so alike, in the order of the later one. */
     static List<AlikeStems> pairs(List<LintedItem> items, double likeness) {
