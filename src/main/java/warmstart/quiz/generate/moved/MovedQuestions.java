@@ -1,9 +1,12 @@
 package warmstart.quiz.generate.moved;
 
 import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import warmstart.facts.Dimension;
@@ -72,7 +75,8 @@ public final class MovedQuestions implements Generator {
         FormerValue was = former(fact).orElseThrow();
         Quantity key = fact.quantity().orElseThrow();
         String stem = stem(fact, was);
-        String shown = Prose.plain(AmountWords.of(key));
+        String mark = fact.wording().mark();
+        String shown = mark.chars().anyMatch(Character::isLetter) ? Prose.plain(mark) : AmountWords.of(key);
         TypedQuantity typed = new TypedQuantity(stem, key, shown, lookalikes.of(fact));
         Quantity old = was.quantity().orElseThrow();
         // Where the former value is nearly today's, options would only test the last digits.
@@ -93,8 +97,20 @@ public final class MovedQuestions implements Generator {
     }
 
     private static String stem(Fact fact, FormerValue was) {
-        String when = was.until().isEmpty() ? "In the past" : "Until " + was.until();
-        return Prose.plain(when + " " + Stems.named(fact) + " was " + was.text() + ". What is it today?");
+        String when = was.until().isEmpty() ? "In the past" : "Until " + spoken(was.until());
+        String what = Stems.named(fact);
+        // What is put in between commas ends with one.
+        String aside = what.contains(", ") ? "," : "";
+        return Prose.plain(when + " " + what + aside + " was " + was.text() + ". What is it today?");
+    }
+
+    /** {@code 2018-10} as one says it: {@code October 2018}. */
+    private static String spoken(String date) {
+        String[] parts = date.split("-");
+        if (parts.length == 1) {
+            return date;
+        }
+        return Month.of(Integer.parseInt(parts[1])).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + parts[0];
     }
 
     private static SingleChoice choice(String stem, Fact fact, FormerValue was, List<Fact> wrong) {

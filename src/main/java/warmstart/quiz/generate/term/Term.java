@@ -10,7 +10,7 @@ import warmstart.quiz.question.Prose;
 /** The form of a mark that is no number: a name as code has it, or words. */
 public final class Term {
     private static final Pattern CODE =
-            Pattern.compile("\\S*(?:[a-z][A-Z]|\\w_\\w|[a-z]-[a-z]+-|::|^[/.$]|[a-z]\\.[a-z]|\\]\\.)\\S*");
+            Pattern.compile("\\S*(?:[a-z][A-Z]|[a-z]:[A-Z]|\\w_\\w|[a-z]-[a-z]+-|::|^[/.$]|[a-z]\\.[a-z]|\\]\\.)\\S*");
     /** Names of products with a capital inside or a dot, which are words all the same. */
     private static final Pattern PRODUCT =
             Pattern.compile("(?:\\S*DynamoDB|EventBridge|TypeScript|CloudFront|JavaScript|CloudWatch|Node\\.js)\\S*");
