@@ -22,7 +22,19 @@ import warmstart.quiz.lint.view.LintedItem;
 record AlikeStems(LintedItem first, LintedItem second) {
     /** Words that make two stems different questions, however much else they share. */
     private static final List<Set<String>> OPPOSITES = List.of(
-            Set.of("maximum", "minimum", "default", "highest", "lowest", "largest", "smallest", "longest", "shortest"),
+            Set.of(
+                    "maximum",
+                    "minimum",
+                    "default",
+                    "highest",
+                    "lowest",
+                    "largest",
+                    "smallest",
+                    "longest",
+                    "shortest",
+                    "most",
+                    "least"),
+            Set.of("before", "after"),
             Set.of("compressed", "uncompressed", "zipped", "unzipped"),
             Set.of("synchronous", "synchronously", "asynchronous", "asynchronously"),
             Set.of("standard", "fifo"),
