@@ -10,6 +10,7 @@ import warmstart.notes.AttachmentStore;
 import warmstart.notes.Typesetter;
 import warmstart.notes.Vault;
 import warmstart.quiz.Deck;
+import warmstart.quiz.Pack;
 
 /**
  * Everything there is to learn from, as it was last read: notes, facts, questions, labs, exams. Immutable; replaced whole
@@ -20,6 +21,7 @@ import warmstart.quiz.Deck;
  * @param typesetter lays out the texts of questions
  * @param facts the register
  * @param exams the blueprints, the one held longest first
+ * @param packs the packs of questions, in the order of their names
  * @param deck all questions of all packs
  * @param labs the labs in order
  * @param problems what is wrong with the files, by file and line
@@ -30,6 +32,7 @@ public record Shelf(
         Typesetter typesetter,
         FactCatalog facts,
         List<Blueprint> exams,
+        List<Pack> packs,
         Deck deck,
         Labs labs,
         List<Problem> problems) {
@@ -41,6 +44,7 @@ public record Shelf(
         Objects.requireNonNull(deck, "deck");
         Objects.requireNonNull(labs, "labs");
         exams = List.copyOf(exams);
+        packs = List.copyOf(packs);
         problems = List.copyOf(problems);
     }
 }

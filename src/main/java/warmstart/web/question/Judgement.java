@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import warmstart.notes.SafeHtml;
 import warmstart.notes.Typesetter;
+import warmstart.notes.Vault;
 import warmstart.quiz.grade.Outcome;
 import warmstart.quiz.grade.Verdict;
 import warmstart.quiz.question.Cloze;
@@ -15,6 +16,7 @@ import warmstart.quiz.question.Ordering;
 import warmstart.quiz.question.Prose;
 import warmstart.quiz.question.Question;
 import warmstart.quiz.question.SingleChoice;
+import warmstart.study.Shelf;
 
 /** Sets a question that was judged: what was said, what is right, and why. */
 public final class Judgement {
@@ -22,9 +24,11 @@ public final class Judgement {
     private static final int SAID_AGAIN_MAX = 48;
 
     private final Typesetter typesetter;
+    private final Vault vault;
 
-    public Judgement(Typesetter typesetter) {
-        this.typesetter = typesetter;
+    public Judgement(Shelf shelf) {
+        this.typesetter = shelf.typesetter();
+        this.vault = shelf.vault();
     }
 
     /**
@@ -40,7 +44,7 @@ public final class Judgement {
                 options(question, picked),
                 question instanceof Ordering ordering ? steps(ordering, picked) : List.of(),
                 question instanceof Matching matching ? pairs(matching, picked) : List.of(),
-                question instanceof Hotspot hotspot ? Setting.picture(hotspot) : null,
+                question instanceof Hotspot hotspot ? Setting.picture(hotspot, vault) : null,
                 verdict.outcome() == Outcome.RIGHT || verdict.outcome() == Outcome.NEAR,
                 word(verdict),
                 isListed(question) ? SafeHtml.empty() : words(verdict.said(), question),

@@ -19,8 +19,12 @@ import warmstart.quiz.Proof;
 public record Passage(String crumb, String text, String address) {
     /** The passage that proves an item; without a place to read when neither a fact nor a section does. */
     public static Passage of(Proof proof, Vault vault) {
-        return proof.main()
-                .map(fact -> of(fact, vault))
+        Optional<Fact> main = proof.main()
+                .filter(fact -> proof.sections().stream()
+                        .limit(1)
+                        .allMatch(
+                                section -> section.block().equals(fact.anchor().block())));
+        return main.map(fact -> of(fact, vault))
                 .or(() -> proof.sections().stream()
                         .flatMap(section -> of(section, vault).stream())
                         .findFirst())

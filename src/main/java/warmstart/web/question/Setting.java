@@ -3,8 +3,10 @@ package warmstart.web.question;
 import java.util.List;
 import java.util.stream.IntStream;
 import warmstart.facts.Unit;
+import warmstart.notes.Attachments;
 import warmstart.notes.SafeHtml;
 import warmstart.notes.Typesetter;
+import warmstart.notes.Vault;
 import warmstart.quiz.answer.Answer;
 import warmstart.quiz.answer.ChosenOption;
 import warmstart.quiz.answer.ChosenOptions;
@@ -22,15 +24,18 @@ import warmstart.quiz.question.Question;
 import warmstart.quiz.question.SingleChoice;
 import warmstart.quiz.question.TypedName;
 import warmstart.quiz.question.TypedQuantity;
+import warmstart.study.Shelf;
 
 /** Sets a question for a page, with what was answered so far in its fields. */
 public final class Setting {
     private static final String[] COUNTS = {"none", "one", "two", "three", "four", "five", "six"};
 
     private final Typesetter typesetter;
+    private final Vault vault;
 
-    public Setting(Typesetter typesetter) {
-        this.typesetter = typesetter;
+    public Setting(Shelf shelf) {
+        this.typesetter = shelf.typesetter();
+        this.vault = shelf.vault();
     }
 
     /**
@@ -53,7 +58,7 @@ public final class Setting {
                 question instanceof Cloze cloze ? gaps(cloze, soFar) : List.of(),
                 question instanceof Ordering ordering ? steps(ordering, soFar) : List.of(),
                 question instanceof Matching matching ? table(matching, soFar) : null,
-                question instanceof Hotspot hotspot ? picture(hotspot) : null);
+                question instanceof Hotspot hotspot ? picture(hotspot, vault) : null);
     }
 
     private static String lead(Question question) {
@@ -143,9 +148,10 @@ public final class Setting {
                 matching.right().stream().map(Prose::spoken).toList());
     }
 
-    static QuestionView.Picture picture(Hotspot hotspot) {
+    static QuestionView.Picture picture(Hotspot hotspot, Vault vault) {
+        String path = vault.attachments().find(hotspot.image(), "").orElse(hotspot.image());
         return new QuestionView.Picture(
-                "/files/" + hotspot.image(),
+                Attachments.address(path),
                 hotspot.described(),
                 hotspot.width(),
                 hotspot.height(),

@@ -22,6 +22,6 @@ final class Asking {
                 now.toEpochMilli(),
                 Passage.of(ask.item().proof(), shelf.vault()).crumb(),
                 ask.changed() ? "The answer is another one now than when you gave it last." : "",
-                new Setting(shelf.typesetter()).view(ask.question(), soFar.answer(), soFar.message()));
+                new Setting(shelf).view(ask.question(), soFar.answer(), soFar.message()));
     }
 }

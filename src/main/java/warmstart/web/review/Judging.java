@@ -25,7 +25,7 @@ final class Judging {
         return new ReviewView.Judge(
                 judge.item().id().value(),
                 Passage.of(judge.item().proof(), shelf.vault()).crumb(),
-                new Judgement(shelf.typesetter())
+                new Judgement(shelf)
                         .view(judge.question(), judge.pending().verdict(), AnswerCode.places(given.picked())),
                 new Explaining(shelf).view(judge.item(), given.put().variant()),
                 grades(judge.choice()));

@@ -61,7 +61,12 @@ public final class Site implements AutoCloseable {
     public static Website website(Database database, Shelf shelf, HandClock clock) {
         return new Website(
                 Assets.read(ShippedFolder.of("assets")),
-                new Website.Ports(database.learners(), database.reviews(), database.labs()),
+                new Website.Ports(
+                        database.learners(),
+                        database.reviews(),
+                        database.labs(),
+                        database.practice(),
+                        database.reports()),
                 () -> shelf,
                 clock);
     }

@@ -1,21 +1,21 @@
-package warmstart.content;
+package warmstart.content.markdown;
 
 import java.util.Objects;
 import warmstart.base.Where;
-import warmstart.content.markdown.Markdown;
 import warmstart.notes.SafeHtml;
 import warmstart.notes.Typesetter;
 import warmstart.notes.Vault;
 
 /** Lays out texts that may link to the notes of a vault. */
-final class VaultTypesetter implements Typesetter {
+public final class VaultTypesetter implements Typesetter {
     /** What is wrong with a text was reported when its file was read. */
     private static final Where NOWHERE = Where.file("");
 
     private final Markdown markdown;
     private final Vault vault;
 
-    VaultTypesetter(Markdown markdown, Vault vault) {
+    /** A typesetter for texts that may link to these notes. */
+    public VaultTypesetter(Markdown markdown, Vault vault) {
         this.markdown = Objects.requireNonNull(markdown, "markdown");
         this.vault = Objects.requireNonNull(vault, "vault");
     }
