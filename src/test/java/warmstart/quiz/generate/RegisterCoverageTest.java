@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import warmstart.facts.Fact;
 import warmstart.facts.FactKind;
 import warmstart.quiz.Item;
-import warmstart.quiz.lint.rule.Finding;
 import warmstart.quiz.lint.LintReport;
 import warmstart.quiz.lint.LintedItems;
 import warmstart.quiz.lint.PackLinter;
+import warmstart.quiz.lint.rule.Finding;
 import warmstart.quiz.lint.view.LintedPack;
 
 /** What of the shipped register is asked, and how often. */

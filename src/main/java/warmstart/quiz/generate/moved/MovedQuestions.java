@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import warmstart.base.Rng;
 import warmstart.facts.Dimension;
 import warmstart.facts.Fact;
 import warmstart.facts.FormerValue;
@@ -54,12 +55,14 @@ public final class MovedQuestions implements Generator {
                         ItemId.of(FAMILY, fact.id()),
                         Filing.under(assignment.pack(), fact),
                         Proof.of(fact),
-                        Asking.fixed(asked(
-                                fact,
-                                distractors.of(
-                                        fact, assignment.rng().named(fact.id().value())),
-                                lookalikes))))
+                        Asking.fixed(asked(fact, others(fact, distractors, assignment), lookalikes))))
                 .toList();
+    }
+
+    /** In any order, since the first two are shown and their sizes decide where the key stands. */
+    private static List<Fact> others(Fact fact, Distractors distractors, Assignment assignment) {
+        Rng rng = assignment.rng().named(fact.id().value());
+        return rng.named("shown").shuffled(distractors.of(fact, rng));
     }
 
     /** The newest of its former values that is an amount of the same kind. */
