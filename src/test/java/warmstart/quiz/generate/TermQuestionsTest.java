@@ -110,7 +110,7 @@ class TermQuestionsTest {
             async-202                   | 202                   | RIGHT
             async-202                   | 200                   | WRONG
             async-202                   | 203                   | WRONG
-            dlq-function-level          | LATEST                | WRONG
+            dlq-function-level          | LATEST                | RIGHT
             context-tmp                 | /tmp                  | RIGHT
             metric-iterator-age         | Iterator Age          | RIGHT
             metric-iterator-age         | IteratorAgge          | NEAR

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import warmstart.facts.Dimension;
 import warmstart.facts.Fact;
 import warmstart.facts.FactId;
@@ -76,8 +77,8 @@ public final class ClozeQuestions implements Generator {
 
     private static Asked asked(Fact fact, Gap gap, Lookalikes lookalikes, Assignment assignment) {
         boolean amount = fact.setting().isPresent();
-        String stem = lead(fact) + Prose.plain(gap.before()) + GAP + Prose.plain(gap.after());
-        Typed filling = amount ? quantity(fact, stem, lookalikes) : name(fact, stem, assignment);
+        String stem = lead(fact) + Prose.plain(gap.before()) + GAP + Prose.plain(behind(fact, gap));
+        Typed filling = amount ? quantity(fact, gap, stem, lookalikes) : name(fact, stem, assignment);
         return Asked.typing(
                 new Cloze(stem, List.of(filling)), Prose.plain(fact.wording().statement()));
     }
@@ -92,9 +93,27 @@ public final class ClozeQuestions implements Generator {
                 : "Fill the gap with a number and its unit: ";
     }
 
-    private static Typed quantity(Fact fact, String stem, Lookalikes lookalikes) {
+    /** A noun in the singular would tell that there is one of it: {@code {=1} record(s)}. */
+    private static String behind(Fact fact, Gap gap) {
+        String plural = fact.quantity()
+                .filter(quantity -> quantity.unit().dimension() == Dimension.COUNT)
+                .map(quantity -> quantity.unit().symbol().replaceFirst(" per .*", ""))
+                .orElse("");
+        String singular = AmountWords.singular(plural);
+        boolean tells = plural.length() > singular.length()
+                && plural.startsWith(singular)
+                && gap.after().matches(" " + Pattern.quote(singular) + "\\b.*");
+        return tells
+                ? " " + singular + "(" + plural.substring(singular.length()) + ")"
+                        + gap.after().substring(1 + singular.length())
+                : gap.after();
+    }
+
+    private static Typed quantity(Fact fact, Gap gap, String stem, Lookalikes lookalikes) {
         Quantity key = fact.quantity().orElseThrow();
-        return new TypedQuantity(stem, key, AmountWords.of(key), lookalikes.of(fact));
+        boolean counted = key.unit().dimension() == Dimension.COUNT;
+        String shown = counted ? AmountWords.of(key) : Prose.plain(gap.taken());
+        return new TypedQuantity(stem, key, shown, lookalikes.of(fact));
     }
 
     private static Typed name(Fact fact, String stem, Assignment assignment) {
