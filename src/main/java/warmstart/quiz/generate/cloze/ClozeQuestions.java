@@ -1,15 +1,12 @@
 package warmstart.quiz.generate.cloze;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import warmstart.facts.Dimension;
 import warmstart.facts.Fact;
-import warmstart.facts.FactId;
 import warmstart.facts.Quantity;
 import warmstart.quiz.Asked;
 import warmstart.quiz.Asking;
@@ -40,24 +37,25 @@ public final class ClozeQuestions implements Generator {
     private static final int WORDS_LEFT_MIN = 5;
     private static final String GAP = Cloze.mark(1);
 
+    private record Gapped(Fact fact, Gap gap) {}
+
     /** In the order of the facts. */
     @Override
     public List<Item> generate(Assignment assignment) {
         Lookalikes lookalikes = new Lookalikes(assignment.catalog());
         // What another fact says in the same words is compared over the whole register, whatever this pack asks.
-        Map<FactId, Gap> gaps = new LinkedHashMap<>();
-        assignment
-                .catalog()
-                .askable()
-                .forEach(fact -> gap(fact, assignment).ifPresent(gap -> gaps.put(fact.id(), gap)));
-        List<String> left = gaps.values().stream().map(ClozeQuestions::skeleton).toList();
-        return assignment.asked(fact -> gaps.containsKey(fact.id())).stream()
-                .filter(fact -> Collections.frequency(left, skeleton(gaps.get(fact.id()))) == 1)
-                .map(fact -> new Item(
-                        ItemId.of(FAMILY, fact.id()),
-                        Filing.under(assignment.pack(), fact),
-                        Proof.of(fact),
-                        Asking.fixed(asked(fact, gaps.get(fact.id()), lookalikes, assignment))))
+        List<Gapped> gaps = assignment.catalog().askable().stream()
+                .flatMap(fact -> gap(fact, assignment).map(gap -> new Gapped(fact, gap)).stream())
+                .toList();
+        List<String> left = gaps.stream().map(one -> skeleton(one.gap())).toList();
+        return gaps.stream()
+                .filter(one -> assignment.asked().contains(one.fact()))
+                .filter(one -> Collections.frequency(left, skeleton(one.gap())) == 1)
+                .map(one -> new Item(
+                        ItemId.of(FAMILY, one.fact().id()),
+                        Filing.under(assignment.pack(), one.fact()),
+                        Proof.of(one.fact()),
+                        Asking.fixed(asked(one.fact(), one.gap(), lookalikes, assignment))))
                 .toList();
     }
 
