@@ -11,17 +11,18 @@ import warmstart.base.Problems;
 import warmstart.base.Where;
 
 /** A folder of authored files below the content or quizzes folder, possibly inside a zip file. */
-final class AuthoredFolder {
+public final class AuthoredFolder {
     private final Path root;
     private final Problems problems;
 
-    AuthoredFolder(Path root, Problems problems) {
+    /** A folder whose unreadable files become problems. */
+    public AuthoredFolder(Path root, Problems problems) {
         this.root = root;
         this.problems = problems;
     }
 
     /** The JSON files of a folder in the order of their names; none when there is no such folder. */
-    List<Path> jsonFiles(String folder) {
+    public List<Path> jsonFiles(String folder) {
         return entries(
                 root.resolve(folder), entry -> entry.getFileName().toString().endsWith(".json"));
     }
@@ -32,7 +33,7 @@ final class AuthoredFolder {
     }
 
     /** What problems call a file: its path below the root, with forward slashes. */
-    String name(Path file) {
+    public String name(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 

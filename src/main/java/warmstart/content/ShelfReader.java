@@ -13,13 +13,16 @@ import warmstart.base.Where;
 import warmstart.content.markdown.Markdown;
 import warmstart.content.markdown.VaultTypesetter;
 import warmstart.content.pack.WrittenPacks;
+import warmstart.content.question.MaterialReader;
 import warmstart.exam.Blueprint;
 import warmstart.labs.Labs;
 import warmstart.notes.Vault;
 import warmstart.quiz.Deck;
 import warmstart.quiz.Item;
 import warmstart.quiz.Pack;
+import warmstart.quiz.generate.Dealt;
 import warmstart.quiz.generate.Generators;
+import warmstart.quiz.material.Material;
 import warmstart.study.Shelf;
 
 /**
@@ -27,7 +30,7 @@ import warmstart.study.Shelf;
  */
 public final class ShelfReader {
     /** The wrong options of a question must not change from one start to the next. */
-    static final long DECK_SEED = 20_261_123L;
+    private static final long DECK_SEED = 20_261_123L;
 
     private final Markdown markdown = new Markdown();
 
@@ -52,15 +55,17 @@ public final class ShelfReader {
         VaultReading vault = new VaultReader(markdown).read(content, register.catalog());
         problems.addAll(vault.problems());
         problems.addAll(AnchorCheck.check(register.catalog(), vault.vault()));
+        Material material = taken(MaterialReader.read(content, register.catalog(), vault.vault()), "", problems);
         List<Pack> packs = taken(PackReader.read(quizzes, exams), "quizzes/", problems);
         Problems authored = new Problems();
         List<Item> written = new WrittenPacks(register.catalog(), vault.vault(), exams).read(packs, quizzes, authored);
         problems.addAll(authored.sorted().stream()
                 .map(problem -> below("quizzes/", problem))
                 .toList());
+        Dealt dealt = Generators.dealt(packs, register.catalog(), material, new Rng(DECK_SEED));
+        problems.addAll(dealt.problems());
         // What is to be known first, then the cases in which it is to be used.
-        List<Item> items = new ArrayList<>(
-                Generators.deal(packs, register.catalog(), new Rng(DECK_SEED)).items());
+        List<Item> items = new ArrayList<>(dealt.deck().items());
         items.addAll(written);
         Deck deck = inReadingOrder(new Deck(items), vault.vault());
         Labs labs = taken(new LabReader(markdown).read(content, register.catalog(), vault.vault()), "", problems);

@@ -12,14 +12,16 @@ import warmstart.facts.FactId;
 import warmstart.facts.Unit;
 
 /** The words that authored files are made of: an id, a date, an address, a unit. */
-final class Terms {
+public final class Terms {
     private static final String UNIT_HINT =
             "use ms, s, min, h, d, B, KB, MB, GB, TB, Mbps, %, vCPU, USD or the lower-case plural of what is counted";
 
-    static final Shape<String> SLUG =
+    /** A name such as {@code async-queue}. */
+    public static final Shape<String> SLUG =
             matching("[a-z0-9]+(-[a-z0-9]+)*", "not an id", "use lower-case letters, digits and single hyphens");
 
-    static final Shape<FactId> FACT_ID = SLUG.mapped(id -> Optional.of(new FactId(id)), "not an id", "");
+    /** The name of a fact. */
+    public static final Shape<FactId> FACT_ID = SLUG.mapped(id -> Optional.of(new FactId(id)), "not an id", "");
 
     static final Shape<String> BLOCK = matching("[a-z0-9-]+", "not a block id", "write it without the caret");
 
@@ -42,7 +44,8 @@ final class Terms {
     static final Shape<String> MARK =
             matching("\\S+( \\S+){0,5}", "not a mark", "mark the value or the name alone, in at most six words");
 
-    static final Shape<String> STEM = matching("[^?]+\\?[^?]*", "not one question", "ask for one thing")
+    /** One question of 6 to 40 words. */
+    public static final Shape<String> STEM = matching("[^?]+\\?[^?]*", "not one question", "ask for one thing")
             .where(stem -> words(stem) >= 6 && words(stem) <= 40, "not a question of 6 to 40 words", "");
 
     private Terms() {}

@@ -21,6 +21,7 @@ final class Schemas {
             Path.of("content/facts/schema/facts.schema.json"),
             Path.of("content/facts/schema/exclusions.schema.json"),
             Path.of("content/facts/schema/exam.schema.json"),
+            Path.of("content/questions/schema/questions.schema.json"),
             Path.of("quizzes/schema/pack.schema.json"));
 
     private final SchemaRegistry registry;

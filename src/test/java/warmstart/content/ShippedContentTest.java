@@ -21,7 +21,6 @@ import warmstart.facts.Face;
 import warmstart.facts.Fact;
 import warmstart.notes.Heading;
 import warmstart.notes.Page;
-import warmstart.quiz.Parts;
 
 /** The shipped notes and register as a whole: nothing that the original notes spoke of is missing, and all agrees. */
 class ShippedContentTest {
@@ -87,7 +86,8 @@ class ShippedContentTest {
         AUDIT.shelf()
                 .deck()
                 .items()
-                .forEach(item -> asked.add(Parts.fact(item).id().value()));
+                .forEach(item ->
+                        item.proof().facts().forEach(fact -> asked.add(fact.id().value())));
         assertThat(AUDIT.shelf().facts().askable().stream()
                         .filter(fact -> fact.setting().isPresent())
                         .filter(fact -> switch (fact.kind()) {

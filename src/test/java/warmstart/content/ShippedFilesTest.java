@@ -25,7 +25,11 @@ class ShippedFilesTest {
     }
 
     static Stream<Path> authoredFiles() throws IOException {
-        return Stream.of(jsonIn(CONTENT.resolve("facts")), jsonIn(CONTENT.resolve("exams")), packFiles())
+        return Stream.of(
+                        jsonIn(CONTENT.resolve("facts")),
+                        jsonIn(CONTENT.resolve("exams")),
+                        jsonIn(CONTENT.resolve("questions")),
+                        packFiles())
                 .flatMap(List::stream);
     }
 

@@ -14,7 +14,7 @@ import warmstart.facts.FactCatalog;
  * <p>Which of the plausible ones are shown is drawn so that the key stands in every place equally often: options are sorted
  * by size, and a key that is mostly the largest could be guessed.
  */
-final class Distractors {
+public final class Distractors {
     private static final int SHOWN_MAX = 3;
     /** How many of the options are known slips, if there are so many: confusions, or siblings such as the default. */
     private static final int MIX_UPS_MIN = 2;
@@ -28,13 +28,14 @@ final class Distractors {
     private final Candidates candidates;
     private final Lookalikes lookalikes;
 
-    Distractors(FactCatalog catalog, Lookalikes lookalikes) {
+    /** The wrong options that a register offers. */
+    public Distractors(FactCatalog catalog, Lookalikes lookalikes) {
         this.candidates = new Candidates(catalog, lookalikes);
         this.lookalikes = lookalikes;
     }
 
     /** Up to three facts whose values are wrong here; fewer when no more are reliable. */
-    List<Fact> of(Fact fact, Rng rng) {
+    public List<Fact> of(Fact fact, Rng rng) {
         List<Fact> plausible = candidates.of(fact);
         if (plausible.isEmpty()) {
             return List.of();

@@ -14,12 +14,13 @@ import warmstart.facts.Setting;
 import warmstart.quiz.question.Lookalike;
 
 /** The values that a wrong answer may turn out to be: what the fact was, its siblings, what it is confused with. */
-final class Lookalikes {
+public final class Lookalikes {
     private final FactCatalog catalog;
     private final List<Fact> numbers;
     private final Map<FactId, List<Fact>> naming = new LinkedHashMap<>();
 
-    Lookalikes(FactCatalog catalog) {
+    /** The lookalikes in a register. */
+    public Lookalikes(FactCatalog catalog) {
         this.catalog = catalog;
         this.numbers = catalog.askable().stream()
                 .filter(fact -> fact.setting().isPresent())
@@ -29,7 +30,8 @@ final class Lookalikes {
                         .add(fact)));
     }
 
-    List<Lookalike> of(Fact fact) {
+    /** What a wrong number for this fact may turn out to be. */
+    public List<Lookalike> of(Fact fact) {
         List<Lookalike> found = new ArrayList<>();
         fact.past().former().forEach(former -> former.quantity().ifPresent(was -> found.add(past(was, former))));
         numbers.stream()
@@ -41,7 +43,7 @@ final class Lookalikes {
     }
 
     /** The facts with a number that are confused with this one, in the order of likelihood, then those that name it so. */
-    List<Fact> confusions(Fact fact) {
+    public List<Fact> confusions(Fact fact) {
         List<Fact> others = naming.getOrDefault(fact.id(), List.of());
         return Stream.concat(named(fact), others.stream())
                 .distinct()

@@ -10,7 +10,7 @@ import warmstart.facts.Quantity;
 import warmstart.facts.Unit;
 
 /** Writes the options of a question alike, so that none stands out by its form. */
-final class OptionUnits {
+public final class OptionUnits {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
 
     private OptionUnits() {}
@@ -21,7 +21,7 @@ final class OptionUnits {
      *
      * @param quantities the key first
      */
-    static List<Quantity> alike(List<Quantity> quantities) {
+    public static List<Quantity> alike(List<Quantity> quantities) {
         Quantity key = quantities.get(0);
         if (key.unit().dimension() == Dimension.COUNT) {
             return quantities.stream()
@@ -57,7 +57,7 @@ final class OptionUnits {
     }
 
     /** All in one unit, whether they are whole numbers in it or not. */
-    static List<Quantity> in(Unit unit, List<Quantity> quantities) {
+    public static List<Quantity> in(Unit unit, List<Quantity> quantities) {
         return quantities.stream().map(q -> q.in(unit)).toList();
     }
 

@@ -5,17 +5,17 @@ import warmstart.facts.Qualifier;
 import warmstart.facts.Setting;
 
 /** What a question about a fact's number says. */
-final class Stems {
+public final class Stems {
     private Stems() {}
 
     /** The author's own question, or {@code What is the maximum timeout of a Lambda function?} */
-    static String of(Fact fact) {
+    public static String of(Fact fact) {
         String own = fact.wording().stem();
         return own.isEmpty() ? "What is " + named(fact) + "?" : own;
     }
 
     /** Whether a question can be asked: the author wrote one, or the qualifier says which value of the subject is meant. */
-    static boolean canBeAsked(Fact fact) {
+    public static boolean canBeAsked(Fact fact) {
         return !fact.wording().stem().isEmpty()
                 || fact.setting()
                         .map(Setting::qualifier)
@@ -24,7 +24,7 @@ final class Stems {
     }
 
     /** The fact's value in words: {@code the maximum timeout of a Lambda function}. */
-    static String named(Fact fact) {
+    public static String named(Fact fact) {
         String qualifier = fact.setting()
                 .map(Setting::qualifier)
                 .filter(Stems::fitsTheTemplate)

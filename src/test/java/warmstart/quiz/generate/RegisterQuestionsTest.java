@@ -302,10 +302,12 @@ class RegisterQuestionsTest {
     void theShippedPacksAreDealtIntoADeck() {
         Deck deck =
                 Generators.deal(PackReader.read(Path.of("quizzes"), List.of()).value(), CATALOG, new Rng(1));
-        assertThat(deck.size()).isEqualTo(ITEMS.size());
+        assertThat(deck.items())
+                .filteredOn(one -> one.id().value().startsWith("limit:"))
+                .hasSameSizeAs(ITEMS);
         Item item = deck.items().get(0);
         assertThat(deck.find(item.id())).contains(item);
-        assertThat(deck.asking(Parts.fact(item).id())).containsExactly(item);
+        assertThat(deck.asking(Parts.fact(item).id())).contains(item);
         assertThat(deck.statedBy(Parts.fact(item).anchor().note())).contains(item);
     }
 

@@ -2,28 +2,20 @@ package warmstart.quiz.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import warmstart.base.Rng;
-import warmstart.content.FactReader;
-import warmstart.content.PackReader;
-import warmstart.facts.FactCatalog;
 import warmstart.quiz.Deck;
-import warmstart.quiz.generate.Generators;
+import warmstart.quiz.generate.ShippedItems;
 import warmstart.quiz.lint.rule.Finding;
 import warmstart.quiz.lint.view.LintedItem;
 import warmstart.quiz.lint.view.LintedPack;
 
 /** The shipped questions, as a learner gets them. */
 class ShippedDeckTest {
-    private static final FactCatalog CATALOG =
-            FactReader.read(Path.of("content"), List.of()).value().catalog();
-    private static final Deck DECK =
-            Generators.deal(PackReader.read(Path.of("quizzes"), List.of()).value(), CATALOG, new Rng(1));
+    private static final Deck DECK = ShippedItems.DECK;
     private static final List<LintedItem> FORMS = LintedItems.of(DECK);
     private static final LintReport REPORT = PackLinter.lint(LintedPack.of(FORMS));
 

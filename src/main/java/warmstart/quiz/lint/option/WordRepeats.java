@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import warmstart.quiz.lint.rule.ItemRule;
 import warmstart.quiz.lint.rule.Rule;
 import warmstart.quiz.lint.text.Words;
@@ -12,6 +13,8 @@ import warmstart.quiz.lint.view.LintedOption;
 
 /** A word of the stem that leads to the key. Flaw 9. */
 final class WordRepeats implements ItemRule {
+
+    private static final Pattern BLOCK = Pattern.compile("(?s)```.{0,4000}?```");
 
     @Override
     public Rule rule() {
@@ -25,7 +28,8 @@ final class WordRepeats implements ItemRule {
             return List.of();
         }
         Set<String> shared = Words.meaning(key.get().text());
-        shared.retainAll(Words.meaning(item.stem()));
+        // What is shown as code is the matter; only the words around it can lead to the key.
+        shared.retainAll(Words.meaning(BLOCK.matcher(item.stem()).replaceAll(" ")));
         List<Set<String>> others = item.distractors().stream()
                 .limit(LintedItem.OPTIONS_MAX)
                 .map(option -> Words.meaning(option.text()))

@@ -22,7 +22,19 @@ import warmstart.quiz.lint.view.LintedItem;
 record AlikeStems(LintedItem first, LintedItem second) {
     /** Words that make two stems different questions, however much else they share. */
     private static final List<Set<String>> OPPOSITES = List.of(
-            Set.of("maximum", "minimum", "default", "highest", "lowest", "largest", "smallest", "longest", "shortest"),
+            Set.of(
+                    "maximum",
+                    "minimum",
+                    "default",
+                    "highest",
+                    "lowest",
+                    "largest",
+                    "smallest",
+                    "longest",
+                    "shortest",
+                    "most",
+                    "least"),
+            Set.of("before", "after"),
             Set.of("compressed", "uncompressed", "zipped", "unzipped"),
             Set.of("synchronous", "synchronously", "asynchronous", "asynchronously"),
             Set.of("standard", "fifo"),
@@ -30,7 +42,8 @@ record AlikeStems(LintedItem first, LintedItem second) {
             Set.of("reserved", "unreserved", "provisioned"),
             Set.of("request", "response", "requests", "responses"));
 
-    private static final Pattern NAME = Pattern.compile("\\b[A-Z][a-z]{0,30}[A-Z][A-Za-z]{0,60}\\b");
+    private static final Pattern NAME = Pattern.compile(
+            "\\b(?:[A-Z][a-z]{0,30}[A-Z][A-Za-z]{0,60}|(?<=Amazon )[A-Z][a-z]{1,30}|(?<=AWS )[A-Z][a-z]{1,30})\\b");
 
     /** All pairs of different items at least so alike, in the order of the later one. */
     static List<AlikeStems> pairs(List<LintedItem> items, double likeness) {
