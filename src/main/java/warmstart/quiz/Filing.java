@@ -2,6 +2,7 @@ package warmstart.quiz;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import warmstart.facts.ExamSkill;
 import warmstart.facts.Fact;
 import warmstart.facts.FactKind;
@@ -15,6 +16,9 @@ import warmstart.facts.FactKind;
  * @param tags what its author filed it under
  */
 public record Filing(String pack, FactKind kind, List<Domain> domains, List<String> tags) {
+    /** The tag of items whose stem tells a case, as exam questions do, instead of asking for one fact. */
+    public static final String SCENARIO = "scenario";
+
     public Filing {
         Objects.requireNonNull(pack, "pack");
         Objects.requireNonNull(kind, "kind");
@@ -45,6 +49,20 @@ public record Filing(String pack, FactKind kind, List<Domain> domains, List<Stri
                 fact.kind(),
                 fact.skills().stream().map(Domain::of).distinct().toList(),
                 List.of());
+    }
+
+    /** The same for an item whose stem tells a case. */
+    public Filing asScenario() {
+        return new Filing(
+                pack,
+                kind,
+                domains,
+                Stream.concat(tags.stream(), Stream.of(SCENARIO)).toList());
+    }
+
+    /** Whether the stem of the item tells a case. */
+    public boolean isScenario() {
+        return tags.contains(SCENARIO);
     }
 
     /** Whether it is filed under a domain. */

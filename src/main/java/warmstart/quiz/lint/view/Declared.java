@@ -78,6 +78,11 @@ public record Declared(
         return new Declared(generated, scenario, typedForm, announced, domain, number, variants, List.of(words));
     }
 
+    /** The same with a stem that tells a case. */
+    public Declared asScenario() {
+        return new Declared(generated, true, typedForm, announced, domain, number, variants, unknown);
+    }
+
     /** The same without a form that is typed. */
     public Declared withoutTypedForm() {
         return new Declared(generated, scenario, false, announced, domain, number, variants, unknown);
