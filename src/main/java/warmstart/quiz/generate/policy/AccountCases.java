@@ -155,7 +155,7 @@ final class AccountCases {
         boolean identity = asked.identityAllows();
         List<Claim> claims = List.of(
                 Claim.allowed(
-                        "the policy of the function names the whole account, which includes its users",
+                        "naming the account as principal admits each of its users",
                         direct
                                 ? "It names the user, not the account."
                                 : "Naming the account leaves it to the policies of its users; it admits none by itself."),

@@ -27,7 +27,14 @@ public final class PolicyQuestions implements Generator {
 
     /** All questions in their order. */
     public static List<Template> templates() {
-        return Stream.<List<Template>>of(AccountCases.templates())
+        return Stream.of(
+                        AccountCases.templates(),
+                        ServiceCases.templates(),
+                        UrlCases.templates(),
+                        RoleCases.templates(),
+                        ControlCases.templates(),
+                        PatternCases.templates(),
+                        ChangeCases.templates())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -3,13 +3,10 @@ package warmstart.quiz.generate.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import warmstart.base.Check;
 import warmstart.base.Rng;
-import warmstart.iam.Decision;
 import warmstart.quiz.Asked;
 import warmstart.quiz.question.Option;
-import warmstart.quiz.question.Prose;
 import warmstart.quiz.question.SingleChoice;
 
 /** Asks whether a request is allowed, and why: four claims, two for each outcome, of which one is true. */
@@ -71,15 +68,7 @@ final class Verdict {
 
     /** The way to the decision that stopped the request, or to the last one when nothing did. */
     static String because(List<Case> cases) {
-        Decision telling = cases.stream()
-                .map(Case::decision)
-                .filter(decision -> !decision.allowed())
-                .findFirst()
-                .orElseGet(() -> cases.get(cases.size() - 1).decision());
-        return telling.reasons().stream()
-                .skip(1)
-                .filter(reason -> !reason.equals("No statement denies it."))
-                .map(Prose::plain)
-                .collect(Collectors.joining(" "));
+        Case telling = cases.stream().filter(one -> !one.allowed()).findFirst().orElse(cases.get(cases.size() - 1));
+        return Plainly.told(telling.request(), telling.decision().reasons());
     }
 }
