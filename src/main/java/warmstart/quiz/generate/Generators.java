@@ -13,6 +13,9 @@ import warmstart.facts.FactCatalog;
 import warmstart.quiz.Deck;
 import warmstart.quiz.Item;
 import warmstart.quiz.Pack;
+import warmstart.quiz.generate.permission.GrantQuestions;
+import warmstart.quiz.generate.permission.PermissionQuestions;
+import warmstart.quiz.generate.policy.PolicyQuestions;
 
 /** The list of all families, by the names that packs use. A new family is entered here by hand. */
 public final class Generators {
@@ -23,6 +26,9 @@ public final class Generators {
     private static Map<String, Generator> families() {
         Map<String, Generator> families = new LinkedHashMap<>();
         families.put(LimitQuestions.FAMILY, new LimitQuestions());
+        families.put(PermissionQuestions.FAMILY, new PermissionQuestions());
+        families.put(GrantQuestions.FAMILY, new GrantQuestions());
+        families.put(PolicyQuestions.FAMILY, new PolicyQuestions());
         return Collections.unmodifiableMap(families);
     }
 

@@ -32,6 +32,7 @@ public final class PolicyQuestions implements Generator {
                         ServiceCases.templates(),
                         UrlCases.templates(),
                         RoleCases.templates(),
+                        NeedCases.templates(),
                         ControlCases.templates(),
                         PatternCases.templates(),
                         ChangeCases.templates())

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import warmstart.quiz.lint.rule.ItemRule;
 import warmstart.quiz.lint.rule.Rule;
+import warmstart.quiz.lint.text.Plain;
 import warmstart.quiz.lint.text.Words;
 import warmstart.quiz.lint.view.LintedItem;
 import warmstart.quiz.lint.view.LintedOption;
@@ -25,18 +26,24 @@ final class WordRepeats implements ItemRule {
             return List.of();
         }
         Set<String> shared = Words.meaning(key.get().text());
-        shared.retainAll(Words.meaning(item.stem()));
+        // Options of a case speak of what its documents name, so these are left out.
+        shared.retainAll(Words.meaning(Plain.withoutBlocks(item.stem())));
         List<Set<String>> others = item.distractors().stream()
                 .limit(LintedItem.OPTIONS_MAX)
                 .map(option -> Words.meaning(option.text()))
                 .toList();
-        Predicate<String> leads = item.declared().generated()
+        Predicate<String> leads = strict(item)
                 ? word -> !others.stream().allMatch(words -> words.contains(word))
                 : word -> others.stream().noneMatch(words -> words.contains(word));
         return shared.stream()
                 .filter(leads)
                 .map(word -> "`" + word + "` stands in the stem and in the key, not in "
-                        + (item.declared().generated() ? "every other option" : "another option"))
+                        + (strict(item) ? "every other option" : "another option"))
                 .toList();
+    }
+
+    /** A case has to name the things that its options speak about; no single one of them may lead to the key. */
+    private static boolean strict(LintedItem item) {
+        return item.declared().generated() && !item.declared().scenario();
     }
 }
