@@ -51,13 +51,30 @@ public record Filing(String pack, FactKind kind, List<Domain> domains, List<Stri
                 List.of());
     }
 
+    /** The tag of items whose words an author wrote, although a family makes them. */
+    public static final String AUTHORED = "authored";
+
     /** The same for an item whose stem tells a case. */
     public Filing asScenario() {
+        return tagged(SCENARIO);
+    }
+
+    /** The same for an item whose words an author wrote. */
+    public Filing asAuthored() {
+        return tagged(AUTHORED);
+    }
+
+    private Filing tagged(String tag) {
         return new Filing(
                 pack,
                 kind,
                 domains,
-                Stream.concat(tags.stream(), Stream.of(SCENARIO)).toList());
+                Stream.concat(tags.stream(), Stream.of(tag)).toList());
+    }
+
+    /** Whether an author wrote the words of the item. */
+    public boolean isAuthored() {
+        return tags.contains(AUTHORED);
     }
 
     /** Whether the stem of the item tells a case. */

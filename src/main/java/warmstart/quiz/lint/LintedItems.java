@@ -2,6 +2,7 @@ package warmstart.quiz.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import warmstart.base.Where;
@@ -20,6 +21,10 @@ import warmstart.quiz.question.Question;
 
 /** Shows generated items to the linter: each form in which an item can be asked is one to lint. */
 public final class LintedItems {
+    /** A sentence of the register that itself excludes something; a question may quote that. */
+    private static final Pattern SAYS_WHAT_IS_NOT =
+            Pattern.compile("(?i)\\b(?:not?|never|cannot|none|nothing|neither|nor|without|only|all|always|alone)\\b");
+
     private LintedItems() {}
 
     /** Every form of every item as its first variant asks it, in the order of the deck. */
@@ -49,7 +54,8 @@ public final class LintedItems {
     }
 
     private static LintedItem form(Item item, Asked asked, Question question, boolean typed) {
-        Declared made = item.filing().isScenario() ? Declared.byRule().asScenario() : Declared.byRule();
+        Declared plain = item.filing().isAuthored() ? Declared.authored() : Declared.byRule();
+        Declared made = item.filing().isScenario() ? plain.asScenario() : plain;
         Declared filed = made.withDomain(
                 item.filing().domains().stream().map(Filing.Domain::number).findFirst());
         LintedItem seen = LintedQuestions.of(
@@ -78,7 +84,7 @@ public final class LintedItems {
                 fact.wording().subject(),
                 fact.wording().statement(),
                 List.of(),
-                false,
+                SAYS_WHAT_IS_NOT.matcher(fact.wording().statement()).find(),
                 fact.notAskedBecause());
     }
 }

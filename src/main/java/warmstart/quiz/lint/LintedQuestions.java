@@ -35,7 +35,17 @@ final class LintedQuestions {
                 stem(question),
                 options(question),
                 Evidence.none(),
-                question instanceof TypedQuantity typed ? declared.withNumber(number(typed)) : declared);
+                typedNumber(question)
+                        .map(typed -> declared.withNumber(number(typed)))
+                        .orElse(declared));
+    }
+
+    /** The number that is typed, as the answer or into the only gap. */
+    private static Optional<TypedQuantity> typedNumber(Question question) {
+        Question typed = question instanceof Cloze cloze && cloze.gaps().size() == 1
+                ? cloze.gaps().get(0)
+                : question;
+        return typed instanceof TypedQuantity amount ? Optional.of(amount) : Optional.empty();
     }
 
     private static QuestionForm form(Question question) {
@@ -79,9 +89,15 @@ final class LintedQuestions {
         if (question instanceof Ordering ordering) {
             return options(ordering.steps(), ordering.order());
         }
-        return question instanceof Matching matching
-                ? matching.right().stream().map(LintedOption::right).toList()
-                : List.of();
+        if (question instanceof Matching matching) {
+            return matching.right().stream().map(LintedOption::right).toList();
+        }
+        if (question instanceof Cloze cloze) {
+            return cloze.gaps().stream()
+                    .map(gap -> LintedOption.right(gap.shownKey()))
+                    .toList();
+        }
+        return question instanceof TypedQuantity ? List.of() : List.of(LintedOption.right(question.shownKey()));
     }
 
     private static List<LintedOption> options(List<Option> options, List<Integer> keys) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import warmstart.quiz.lint.rule.ItemRule;
 import warmstart.quiz.lint.rule.Rule;
-import warmstart.quiz.lint.text.Plain;
 import warmstart.quiz.lint.text.Words;
 import warmstart.quiz.lint.view.LintedItem;
 import warmstart.quiz.lint.view.LintedOption;
@@ -21,29 +20,26 @@ final class WordRepeats implements ItemRule {
 
     @Override
     public List<String> breaches(LintedItem item) {
+        if (item.declared().isDrawnCase()) {
+            return List.of();
+        }
         Optional<LintedOption> key = item.onlyKey();
         if (key.isEmpty() || item.choosesAmounts()) {
             return List.of();
         }
         Set<String> shared = Words.meaning(key.get().text());
-        // Options of a case speak of what its documents name, so these are left out.
-        shared.retainAll(Words.meaning(Plain.withoutBlocks(item.stem())));
+        shared.retainAll(Words.meaning(item.stem()));
         List<Set<String>> others = item.distractors().stream()
                 .limit(LintedItem.OPTIONS_MAX)
                 .map(option -> Words.meaning(option.text()))
                 .toList();
-        Predicate<String> leads = strict(item)
+        Predicate<String> leads = item.declared().generated()
                 ? word -> !others.stream().allMatch(words -> words.contains(word))
                 : word -> others.stream().noneMatch(words -> words.contains(word));
         return shared.stream()
                 .filter(leads)
                 .map(word -> "`" + word + "` stands in the stem and in the key, not in "
-                        + (strict(item) ? "every other option" : "another option"))
+                        + (item.declared().generated() ? "every other option" : "another option"))
                 .toList();
-    }
-
-    /** A case has to name the things that its options speak about; no single one of them may lead to the key. */
-    private static boolean strict(LintedItem item) {
-        return item.declared().generated() && !item.declared().scenario();
     }
 }

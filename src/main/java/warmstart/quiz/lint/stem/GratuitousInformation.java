@@ -15,6 +15,8 @@ final class GratuitousInformation implements ItemRule {
     private static final Set<String> STARTS =
             Set.of("when", "while", "because", "although", "whose", "who", "that", "which", "unless", "whereas");
 
+    private static final Set<String> ASKING = Set.of("which", "whose", "what", "whom");
+
     @Override
     public Rule rule() {
         return Rule.soft(
@@ -27,10 +29,10 @@ final class GratuitousInformation implements ItemRule {
             return List.of();
         }
         long sentences = Sentences.of(item.stem()).size() - 1L;
-        long clauses = Words.of(Plain.withoutCode(item.stem())).stream()
-                .skip(1)
-                .filter(STARTS::contains)
-                .count();
+        List<String> words = Words.of(Plain.withoutCode(item.stem()));
+        // The word that asks opens no clause: `Which …`, `By which …`.
+        int asking = words.size() > 1 && ASKING.contains(words.get(1)) ? 2 : 1;
+        long clauses = words.stream().skip(asking).filter(STARTS::contains).count();
         return sentences + clauses > 1
                 ? List.of("the stem has " + (sentences + clauses) + " clauses besides its question")
                 : List.of();

@@ -39,6 +39,7 @@ public record LintedOption(
 
     /** Its amount, given or read from the text: 900 s of {@code 15 min}; empty for words. */
     public Optional<Quantity> amount() {
-        return quantity.or(() -> Amounts.whole(text));
+        boolean name = text.startsWith("`");
+        return quantity.or(() -> name ? Optional.empty() : Amounts.whole(text));
     }
 }

@@ -24,7 +24,13 @@ final class Oracle {
     private Oracle(Case one) {
         this.policies = one.policies();
         this.request = one.request();
-        this.derived = Map.of("aws:requestedregion", request.resource().split(":")[3]);
+        this.derived = Map.of("aws:requestedregion", part(3));
+    }
+
+    /** A part of the ARN; empty for a star. */
+    private String part(int place) {
+        String[] parts = request.resource().split(":");
+        return place < parts.length ? parts[place] : "";
     }
 
     static boolean allows(List<Case> cases) {
@@ -57,7 +63,7 @@ final class Oracle {
                 && limits(policies.sessions())
                 && policies.serviceControls().stream().allMatch(level -> limits(level.policies()));
         boolean own = any(policies.identity(), Effect.ALLOW, false) && room;
-        boolean home = request.resource().split(":")[4].equals(request.caller().account());
+        boolean home = part(4).isEmpty() || part(4).equals(request.caller().account());
         return home ? own || namedDirectly(door) : own && admitted;
     }
 

@@ -44,7 +44,7 @@ class PolicyQuestionsTest {
     private static final FactCatalog CATALOG =
             FactReader.read(Path.of("content"), List.of()).value().catalog();
     private static final Pattern BLOCK = Pattern.compile("```json\n(.*?)\n```", Pattern.DOTALL);
-    private static final int QUICK = 500;
+    private static final int QUICK = 300;
     private static final int DEEP = 10_000;
 
     private static List<Template> templates() {
