@@ -302,7 +302,8 @@ class RegisterQuestionsTest {
     void theShippedPacksAreDealtIntoADeck() {
         Deck deck =
                 Generators.deal(PackReader.read(Path.of("quizzes"), List.of()).value(), CATALOG, new Rng(1));
-        assertThat(deck.size()).isEqualTo(ITEMS.size());
+        assertThat(deck.items().stream().filter(item -> item.id().value().startsWith("limit:")))
+                .hasSameSizeAs(ITEMS);
         Item item = deck.items().get(0);
         assertThat(deck.find(item.id())).contains(item);
         assertThat(deck.asking(Parts.fact(item).id())).containsExactly(item);

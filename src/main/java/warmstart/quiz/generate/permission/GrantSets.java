@@ -104,7 +104,7 @@ final class GrantSets {
             to send failed events to a dead-letter queue = dlq-permission-sqs
 
             destinations
-            Which permission does the execution role need for each of these destinations?
+            Which permission makes each kind of destination reachable for the records of a function?
             Destination / Permission
             an SQS queue = destinations-sqs
             an SNS topic = destinations-sns

@@ -1,8 +1,12 @@
 package warmstart.quiz.generate.permission;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import warmstart.facts.Fact;
 import warmstart.facts.FactKind;
@@ -32,16 +36,19 @@ public final class PermissionQuestions implements Generator {
     public static final String FAMILY = "permission";
 
     private static final int WRONG_MIN = 2;
+    /** What stands in a stem as it stands in code. */
+    private static final Pattern CODE = Pattern.compile("\\b(?:AWS_IAM|NONE|(?:aws|AWS|kms|lambda):[A-Z]\\w+)\\b");
 
     /** In the order of the facts. */
     @Override
     public List<Item> generate(Assignment assignment) {
         WrongNames names = new WrongNames(assignment.catalog());
+        Set<Set<String>> taken = new LinkedHashSet<>();
         return assignment
                 .asked(fact -> fact.kind() == FactKind.PERMISSION
                         && !fact.wording().stem().isEmpty())
                 .stream()
-                .flatMap(fact -> asked(fact, names, assignment).stream()
+                .flatMap(fact -> asked(fact, names, taken, assignment).stream()
                         .map(asked -> new Item(
                                 ItemId.of(FAMILY, fact.id()),
                                 Filing.under(assignment.pack(), fact),
@@ -50,10 +57,10 @@ public final class PermissionQuestions implements Generator {
                 .toList();
     }
 
-    private static Optional<Asked> asked(Fact fact, WrongNames names, Assignment assignment) {
+    private static Optional<Asked> asked(Fact fact, WrongNames names, Set<Set<String>> taken, Assignment assignment) {
         boolean isName = NameKind.of(fact).isPresent();
         Phrases.Phrase phrase = Phrases.of(fact.id()).orElse(new Phrases.Phrase(List.of(), List.of()));
-        List<WrongName> wrong = isName ? names.shown(fact) : phrase.wrong();
+        List<WrongName> wrong = isName ? names.shown(fact, taken) : phrase.wrong();
         Optional<Question> choice =
                 wrong.size() < WRONG_MIN ? Optional.empty() : Optional.of(choice(fact, wrong, isName, assignment));
         Optional<Question> typed = isName || !phrase.accepted().isEmpty()
@@ -77,7 +84,7 @@ public final class PermissionQuestions implements Generator {
                     return Option.of(shown, i == 0 ? "" : told(wrong.get(i - 1), names));
                 })
                 .toList();
-        return new SingleChoice(Prose.plain(fact.wording().stem()), options, 0)
+        return new SingleChoice(stem(fact), options, 0)
                 .arranged(assignment.rng().named(fact.id().value()));
     }
 
@@ -89,10 +96,23 @@ public final class PermissionQuestions implements Generator {
         List<String> spellings = new ArrayList<>(List.of(fact.wording().mark()));
         spellings.addAll(accepted);
         return new TypedName(
-                Prose.plain(fact.wording().stem()),
+                stem(fact),
                 spellings,
                 others.stream()
                         .map(other -> new TypedName.Homonym(other.name(), other.told()))
                         .toList());
+    }
+
+    /** The question of the register, with code as code. */
+    private static String stem(Fact fact) {
+        String stem = fact.wording().stem();
+        StringBuilder shown = new StringBuilder();
+        Matcher code = CODE.matcher(stem);
+        int end = 0;
+        while (code.find()) {
+            shown.append(Prose.plain(stem.substring(end, code.start()))).append(Prose.code(code.group()));
+            end = code.end();
+        }
+        return shown.append(Prose.plain(stem.substring(end))).toString();
     }
 }

@@ -129,7 +129,7 @@ final class Phrases {
             - management account = The policies of the two accounts concerned decide.
             lambda-to-sqs-no-resource-policy
             + nothing at all; no statement; none; no permission
-            - an allow for the principal sqs.amazonaws.com = A queue does not call the function; Lambda reads the queue.
+            - an allow for sqs.amazonaws.com as principal = A queue does not call the function; Lambda reads the queue.
             - an allow for the ARN of the queue = A queue does not call the function; Lambda reads the queue.
             - an allow for the execution role = The role reads the queue; it does not invoke the function.
             """;
@@ -163,7 +163,7 @@ final class Phrases {
             + both; both of them; both sides; both accounts
             - either policy = One is enough inside an account, not between two.
             - policy of the role = The function has to admit the stranger as well.
-            - policy of the function = The account of the role has to let the call out as well.
+            - service control policy = It limits accounts from above and admits nobody.
             alb-permission-source
             + target group arn; the target group; target group
             - ARN of the load balancer = The target group calls; one load balancer can have several.

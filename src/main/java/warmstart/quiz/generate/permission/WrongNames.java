@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import warmstart.facts.Fact;
 import warmstart.facts.FactCatalog;
@@ -28,8 +29,12 @@ final class WrongNames {
                 .toList();
     }
 
-    /** Up to three, likeliest first. Where the question names the service of the key, all are of that service. */
-    List<WrongName> shown(Fact fact) {
+    /**
+     * Up to three, likeliest first. Where the question names the service of the key, all are of that service.
+     *
+     * @param taken the sets of options that other questions have; one set under two keys would teach to compare questions
+     */
+    List<WrongName> shown(Fact fact, Set<Set<String>> taken) {
         List<WrongName> all = all(fact);
         String service = NameKind.service(fact.wording().mark());
         List<WrongName> ofService = all.stream()
@@ -37,7 +42,21 @@ final class WrongNames {
                 .toList();
         boolean told = !service.isEmpty() && words(fact.wording().stem()).contains(service);
         List<WrongName> fitting = told && ofService.size() >= OF_SERVICE_MIN ? ofService : all;
-        return fitting.stream().limit(SHOWN).toList();
+        List<List<WrongName>> hands = new ArrayList<>();
+        for (int last = SHOWN - 1; last < fitting.size(); last++) {
+            hands.add(List.of(fitting.get(0), fitting.get(1), fitting.get(last)));
+        }
+        hands.add(fitting.stream().limit(OF_SERVICE_MIN).toList());
+        return hands.stream()
+                .filter(hand -> taken.add(options(fact, hand)))
+                .findFirst()
+                .orElse(hands.get(0));
+    }
+
+    private static Set<String> options(Fact fact, List<WrongName> hand) {
+        Set<String> options = new TreeSet<>(List.of(fact.wording().mark()));
+        hand.forEach(wrong -> options.add(wrong.name()));
+        return options;
     }
 
     /** Confusions first, then other names of the register by the words that they share, then bystanders. */

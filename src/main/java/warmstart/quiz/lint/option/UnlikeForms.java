@@ -56,6 +56,7 @@ final class UnlikeForms implements ItemRule {
         if (first.equals("to")) {
             return "to do";
         }
-        return first.length() > 5 && first.endsWith("ing") ? "doing" : "other";
+        boolean doing = first.length() > 5 && first.endsWith("ing") && !first.equals("nothing");
+        return doing ? "doing" : "other";
     }
 }
