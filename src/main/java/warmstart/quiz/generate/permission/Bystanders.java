@@ -36,7 +36,7 @@ final class Bystanders {
                 logs:FilterLogEvents = searches in log lines that were written
                 logs:PutRetentionPolicy = sets how long a log group keeps its lines
                 xray:GetTraceSummaries = reads traces that were uploaded
-                xray:CreateGroup = groups traces by a filter
+                xray:CreateGroup = makes a group of traces by a filter
                 ec2:AttachNetworkInterface = attaches an interface to an instance of EC2
                 ec2:AllocateAddress = obtains an Elastic IP address
                 ec2:CreateSubnet = creates a subnet
@@ -58,6 +58,11 @@ final class Bystanders {
                 lambda:SecurityGroupIds = compares the security groups of a function
                 lambda:CodeSigningConfigArn = compares the code signing configuration of a function
                 lambda:Layer = compares the layers of a function
+                """));
+        all.put(NameKind.MANAGED_POLICY, read("""
+                AWSLambdaMSKExecutionRole = is the managed policy for a function fed by Amazon MSK
+                AWSLambdaRole = lets a role invoke functions
+                AWSLambdaExecute = lets a function work on objects of S3 and write logs
                 """));
         all.put(NameKind.PRINCIPAL, read("""
                 states.amazonaws.com = is how Step Functions assumes a role

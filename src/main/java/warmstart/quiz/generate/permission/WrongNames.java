@@ -59,7 +59,7 @@ final class WrongNames {
         return options;
     }
 
-    /** Confusions first, then other names of the register by the words that they share, then bystanders. */
+    /** Confusions first, then names of the same service, then other names of the register by the words that they share. */
     List<WrongName> all(Fact fact) {
         NameKind kind = NameKind.of(fact).orElseThrow();
         String mark = fact.wording().mark();
@@ -72,16 +72,21 @@ final class WrongNames {
                 .thenComparingLong(other -> -words(other.wording().subject()).stream()
                         .filter(about::contains)
                         .count());
+        List<String> confused = named.stream()
+                .filter(other -> confusions.contains(other.id()))
+                .map(other -> other.wording().mark())
+                .toList();
         List<WrongName> ofRegister = named.stream()
                 .filter(other -> NameKind.of(other).orElseThrow() == kind)
                 .sorted(nearest)
                 .map(WrongNames::asWrong)
                 .toList();
-        List<WrongName> others = new ArrayList<>(Bystanders.of(kind));
-        others.sort(
-                Comparator.comparing(other -> !NameKind.service(other.name()).equals(service)));
+        List<WrongName> likely = Stream.concat(ofRegister.stream(), Bystanders.of(kind).stream())
+                .sorted(Comparator.comparing((WrongName other) -> !confused.contains(other.name()))
+                        .thenComparing(other -> !NameKind.service(other.name()).equals(service)))
+                .toList();
         Map<String, WrongName> byName = new LinkedHashMap<>();
-        Stream.concat(ofRegister.stream(), others.stream())
+        likely.stream()
                 .filter(wrong -> !wrong.name().equals(mark))
                 .forEach(wrong -> byName.putIfAbsent(wrong.name(), wrong));
         return List.copyOf(byName.values());
