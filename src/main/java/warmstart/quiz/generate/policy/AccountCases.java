@@ -193,7 +193,7 @@ final class AccountCases {
         Statement own = own(world, lets);
         Statement door = Grant.allow("AdmitOrganization", INVOKE, world.arn())
                 .to(Grant.everyone())
-                .when(Match.equal("aws:PrincipalOrgID", organizations.get(0)));
+                .when(Grant.equal("aws:PrincipalOrgID", organizations.get(0)));
         String member = organizations.get(state == 2 ? 1 : 0);
         Case asked = new Case(
                 PolicySet.of(Policy.of(world.user + "-policy", own))

@@ -49,7 +49,7 @@ final class ChangeCases {
                 Grant.deny("RuleB", "lambda:*", world.arn(fitting == 1 ? world.function : world.otherFunction));
         Statement full = Grant.allow("Everything", "*", "*");
         Statement third = Grant.deny("RuleC", "lambda:*", "*")
-                .when(Match.different("aws:RequestedRegion", fitting == 2 ? elsewhere : world.region));
+                .when(Grant.different("aws:RequestedRegion", fitting == 2 ? elsewhere : world.region));
         PolicySet policies = PolicySet.of(Policy.of(world.user + "-policy", own, first, second))
                 .withServiceControls(OrganizationLevel.of("account", Policy.of("account-scp", full, third)));
         Case asked = new Case(

@@ -3,10 +3,12 @@ package warmstart.quiz.generate.policy;
 import java.util.List;
 import warmstart.iam.Effect;
 import warmstart.iam.Statement;
+import warmstart.iam.condition.Condition;
+import warmstart.iam.condition.Operator;
 import warmstart.iam.principal.Trustee;
 import warmstart.iam.principal.Trustees;
 
-/** Statements as short as their meaning. */
+/** Statements and conditions as short as their meaning. */
 final class Grant {
     static final String INVOKE = "lambda:InvokeFunction";
 
@@ -40,12 +42,19 @@ final class Grant {
         return Trustees.of(Trustee.everyone());
     }
 
-    /** As a Sid has it: {@code report-reader} is {@code ReportReader}. */
-    static String camel(String name) {
-        StringBuilder camel = new StringBuilder();
-        for (String part : name.split("-")) {
-            camel.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
-        }
-        return camel.toString();
+    static Condition equal(String key, String value) {
+        return Condition.of(Operator.STRING_EQUALS, key, value);
+    }
+
+    static Condition different(String key, String value) {
+        return Condition.of(Operator.STRING_NOT_EQUALS, key, value);
+    }
+
+    static Condition arnLike(String key, String value) {
+        return Condition.of(Operator.ARN_LIKE, key, value);
+    }
+
+    static Condition truth(String key, String value) {
+        return Condition.of(Operator.BOOL, key, value);
     }
 }

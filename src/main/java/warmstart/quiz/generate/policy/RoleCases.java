@@ -129,7 +129,7 @@ final class RoleCases {
         List<String> networks = rng.named("vpcs").shuffled(List.of("vpc-0a1b2c3d", "vpc-4e5f6a7b", "vpc-8c9d0e1f"));
         Statement own = Grant.allow("CreateFunctions", "lambda:CreateFunction", "*");
         Statement deny =
-                Grant.deny("CompanyNetwork", "lambda:CreateFunction", "*").when(Match.different(VPC, networks.get(0)));
+                Grant.deny("CompanyNetwork", "lambda:CreateFunction", "*").when(Grant.different(VPC, networks.get(0)));
         AuthorizationRequest call = world.asks(world.home, "lambda:CreateFunction", world.arn());
         Case asked = new Case(
                 PolicySet.of(Policy.of(world.user + "-policy", own, deny)),

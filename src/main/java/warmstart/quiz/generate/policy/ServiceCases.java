@@ -50,7 +50,7 @@ final class ServiceCases {
                 state == 3 ? world.one("service", "sns.amazonaws.com", "events.amazonaws.com") : "s3.amazonaws.com";
         Statement door = Grant.allow("AdmitBucket", INVOKE, world.arn())
                 .to(Grant.service(principal))
-                .when(Match.arnLike(SOURCE_ARN, "arn:aws:s3:::" + wanted), Match.equal(SOURCE_ACCOUNT, world.home));
+                .when(Grant.arnLike(SOURCE_ARN, "arn:aws:s3:::" + wanted), Grant.equal(SOURCE_ACCOUNT, world.home));
         String owner = state == 2 ? world.away : world.home;
         Case asked = new Case(
                 PolicySet.none().withResource(Policy.of(world.function + "-policy", door)),
@@ -106,7 +106,7 @@ final class ServiceCases {
                 ? Grant.allow("AdmitUser", INVOKE, world.arn()).to(Grant.aws(World.userArn(world.home, world.user)))
                 : Grant.allow("AdmitTopic", INVOKE, world.arn())
                         .to(Grant.service("sns.amazonaws.com"))
-                        .when(Match.arnLike(SOURCE_ARN, wanted));
+                        .when(Grant.arnLike(SOURCE_ARN, wanted));
         Case asked = new Case(
                 PolicySet.of(Policy.of("execution-role", role))
                         .withResource(Policy.of(world.function + "-policy", door)),
@@ -154,7 +154,7 @@ final class ServiceCases {
         String source = world.arn("events", world.home, "rule/nightly");
         Statement door = Grant.allow("AdmitRule", INVOKE, world.arn() + ":" + alias)
                 .to(Grant.service("events.amazonaws.com"))
-                .when(Match.arnLike(SOURCE_ARN, source));
+                .when(Grant.arnLike(SOURCE_ARN, source));
         Case asked = new Case(
                 PolicySet.none().withResource(Policy.of("policy-of-" + alias, door)),
                 new AuthorizationRequest(INVOKE, world.arn() + tail)

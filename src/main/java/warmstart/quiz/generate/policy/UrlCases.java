@@ -44,11 +44,11 @@ final class UrlCases {
     }
 
     private static Statement useUrl(World world, Trustees who, String authType) {
-        return Grant.allow("UseUrl", URL, world.arn()).to(who).when(Match.equal(AUTH_TYPE, authType));
+        return Grant.allow("UseUrl", URL, world.arn()).to(who).when(Grant.equal(AUTH_TYPE, authType));
     }
 
     private static Statement viaUrl(World world, Trustees who) {
-        return Grant.allow("InvokeViaUrl", INVOKE, world.arn()).to(who).when(Match.truth(VIA_URL, "true"));
+        return Grant.allow("InvokeViaUrl", INVOKE, world.arn()).to(who).when(Grant.truth(VIA_URL, "true"));
     }
 
     private static Drawn twoActions(Rng rng) {
