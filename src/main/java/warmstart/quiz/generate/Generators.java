@@ -18,6 +18,9 @@ import warmstart.quiz.generate.authored.AuthoredQuestions;
 import warmstart.quiz.generate.authored.OrderQuestions;
 import warmstart.quiz.generate.cloze.ClozeQuestions;
 import warmstart.quiz.generate.moved.MovedQuestions;
+import warmstart.quiz.generate.permission.GrantQuestions;
+import warmstart.quiz.generate.permission.PermissionQuestions;
+import warmstart.quiz.generate.policy.PolicyQuestions;
 import warmstart.quiz.generate.size.LargerQuestions;
 import warmstart.quiz.generate.size.RangeQuestions;
 import warmstart.quiz.generate.term.TermQuestions;
@@ -48,6 +51,9 @@ public final class Generators {
         families.put(OrderQuestions.FAMILY, new OrderQuestions());
         families.put(AuthoredQuestions.BECAUSE, new AuthoredQuestions(About.BECAUSE));
         families.put(AuthoredQuestions.CODE, new AuthoredQuestions(About.CODE));
+        families.put(PermissionQuestions.FAMILY, new PermissionQuestions());
+        families.put(GrantQuestions.FAMILY, new GrantQuestions());
+        families.put(PolicyQuestions.FAMILY, new PolicyQuestions());
         return Collections.unmodifiableMap(families);
     }
 

@@ -18,6 +18,9 @@ final class ConvergenceCue implements ItemRule {
 
     @Override
     public List<String> breaches(LintedItem item) {
+        if (item.declared().isDrawnCase()) {
+            return List.of();
+        }
         if (item.onlyKey().isEmpty() || item.choosesAmounts()) {
             return List.of();
         }

@@ -49,12 +49,14 @@ final class UnlikeForms implements ItemRule {
         return text.endsWith(".") ? "sentence" : "phrase";
     }
 
+    /** A name in code has no form: {@code elasticloadbalancing.amazonaws.com} does nothing. */
     private static String verb(String text) {
-        List<String> words = Words.of(text).stream().limit(1).toList();
+        List<String> words = Words.of(Plain.withoutCode(text)).stream().limit(1).toList();
         String first = words.isEmpty() ? "" : words.get(0);
         if (first.equals("to")) {
             return "to do";
         }
-        return first.length() > 5 && first.endsWith("ing") ? "doing" : "other";
+        boolean doing = first.length() > 5 && first.endsWith("ing") && !first.equals("nothing");
+        return doing ? "doing" : "other";
     }
 }

@@ -23,6 +23,9 @@ final class WordRepeats implements ItemRule {
 
     @Override
     public List<String> breaches(LintedItem item) {
+        if (item.declared().isDrawnCase()) {
+            return List.of();
+        }
         Optional<LintedOption> key = item.onlyKey();
         if (key.isEmpty() || item.choosesAmounts()) {
             return List.of();

@@ -55,11 +55,11 @@ final class GivenAway implements PackRule {
 
     /** The key stands there, and most of what is asked about as well. */
     private static boolean tells(LintedItem telling, String key, LintedItem asked) {
-        if (!Plain.holds(Plain.of(telling.stem()), key)) {
+        if (!Plain.holds(Plain.of(Plain.withoutBlocks(telling.stem())), key)) {
             return false;
         }
         Set<String> about = Words.meaning(asked.stem());
-        Set<String> told = Words.meaning(telling.stem());
+        Set<String> told = Words.meaning(Plain.withoutBlocks(telling.stem()));
         long shared = about.stream().filter(told::contains).count();
         return shared >= 2 && shared >= ABOUT_MIN * about.size();
     }

@@ -28,13 +28,18 @@ final class GratuitousInformation implements ItemRule {
         if (item.declared().scenario() || !item.declared().generated()) {
             return List.of();
         }
-        long sentences = Sentences.of(item.stem()).size() - 1L;
-        List<String> words = Words.of(Plain.withoutCode(item.stem()));
-        // The word that asks opens no clause: `Which …`, `By which …`.
-        int asking = words.size() > 1 && ASKING.contains(words.get(1)) ? 2 : 1;
-        long clauses = words.stream().skip(asking).filter(STARTS::contains).count();
+        List<String> all = Sentences.of(item.stem());
+        long sentences = all.size() - 1L;
+        long clauses = all.stream().mapToLong(GratuitousInformation::clauses).sum();
         return sentences + clauses > 1
                 ? List.of("the stem has " + (sentences + clauses) + " clauses besides its question")
                 : List.of();
+    }
+
+    /** The word that asks opens no clause: {@code Which …}, {@code By which …}. */
+    private static long clauses(String sentence) {
+        List<String> words = Words.of(Plain.withoutCode(sentence));
+        int asking = words.size() > 1 && ASKING.contains(words.get(1)) ? 2 : 1;
+        return words.stream().skip(asking).filter(STARTS::contains).count();
     }
 }

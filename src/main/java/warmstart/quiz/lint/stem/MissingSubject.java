@@ -8,6 +8,7 @@ import warmstart.quiz.lint.rule.Rule;
 import warmstart.quiz.lint.text.Plain;
 import warmstart.quiz.lint.text.Words;
 import warmstart.quiz.lint.view.LintedItem;
+import warmstart.quiz.lint.view.QuestionForm;
 
 /** A stem that does not say what it is about. Flaw 14. */
 final class MissingSubject implements ItemRule {
@@ -19,6 +20,10 @@ final class MissingSubject implements ItemRule {
 
     @Override
     public List<String> breaches(LintedItem item) {
+        // What is joined names the subjects beside each other, below the question.
+        if (item.form() == QuestionForm.MATCHING) {
+            return List.of();
+        }
         Set<String> stem = Words.meaning(item.stem());
         return item.evidence().facts().stream()
                 .filter(fact -> !Words.meaning(fact.subject()).isEmpty())

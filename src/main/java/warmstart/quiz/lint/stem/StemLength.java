@@ -4,6 +4,7 @@ import java.util.List;
 import warmstart.base.Counted;
 import warmstart.quiz.lint.rule.ItemRule;
 import warmstart.quiz.lint.rule.Rule;
+import warmstart.quiz.lint.text.Plain;
 import warmstart.quiz.lint.text.Words;
 import warmstart.quiz.lint.view.LintedItem;
 
@@ -20,7 +21,7 @@ final class StemLength implements ItemRule {
 
     @Override
     public List<String> breaches(LintedItem item) {
-        int words = Words.count(item.stem());
+        int words = Words.count(Plain.withoutBlocks(item.stem()));
         int most = item.declared().generated() && !item.declared().scenario() ? FACT_WORDS_MAX : Integer.MAX_VALUE;
         return (words >= WORDS_MIN && words <= most) || item.stem().isBlank()
                 ? List.of()

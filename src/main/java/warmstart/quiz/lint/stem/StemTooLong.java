@@ -3,6 +3,7 @@ package warmstart.quiz.lint.stem;
 import java.util.List;
 import warmstart.quiz.lint.rule.ItemRule;
 import warmstart.quiz.lint.rule.Rule;
+import warmstart.quiz.lint.text.Plain;
 import warmstart.quiz.lint.text.Words;
 import warmstart.quiz.lint.view.LintedItem;
 
@@ -18,7 +19,7 @@ final class StemTooLong implements ItemRule {
 
     @Override
     public List<String> breaches(LintedItem item) {
-        int words = Words.count(item.stem());
+        int words = Words.count(Plain.withoutBlocks(item.stem()));
         return words > WORDS_MAX ? List.of("the stem has " + words + " words, more than " + WORDS_MAX) : List.of();
     }
 }

@@ -49,6 +49,20 @@ public final class Plain {
         return said.toString();
     }
 
+    /** Without fenced documents: they are looked things up in, not read through. */
+    public static String withoutBlocks(String text) {
+        StringBuilder said = new StringBuilder(text.length());
+        boolean block = false;
+        for (String line : text.split("\n", -1)) {
+            boolean fence = line.startsWith("```");
+            if (!block && !fence) {
+                said.append(line).append('\n');
+            }
+            block = fence != block;
+        }
+        return said.toString();
+    }
+
     /** Whether a phrase stands in a text as whole words. Both are plain already. */
     public static boolean holds(String text, String phrase) {
         if (phrase.isEmpty()) {

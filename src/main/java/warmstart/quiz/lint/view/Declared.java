@@ -83,6 +83,14 @@ public record Declared(
         return new Declared(generated, true, typedForm, announced, domain, number, variants, unknown);
     }
 
+    /**
+     * Whether a rule draws the case anew each time. Its claims are then the same in every variant and each is right in some,
+     * so that words which they share with the stem or with each other lead nowhere.
+     */
+    public boolean isDrawnCase() {
+        return generated && scenario;
+    }
+
     /** The same without a form that is typed. */
     public Declared withoutTypedForm() {
         return new Declared(generated, scenario, false, announced, domain, number, variants, unknown);
