@@ -15,6 +15,9 @@ import warmstart.facts.FactKind;
  * @param tags what its author filed it under
  */
 public record Filing(String pack, FactKind kind, List<Domain> domains, List<String> tags) {
+    /** The tag of an item that tells a case, with a stem as long as those of exams and a key that was computed. */
+    public static final String SCENARIO = "scenario";
+
     public Filing {
         Objects.requireNonNull(pack, "pack");
         Objects.requireNonNull(kind, "kind");
@@ -45,6 +48,11 @@ public record Filing(String pack, FactKind kind, List<Domain> domains, List<Stri
                 fact.kind(),
                 fact.skills().stream().map(Domain::of).distinct().toList(),
                 List.of());
+    }
+
+    /** Whether it tells a case instead of asking for a fact. */
+    public boolean tellsACase() {
+        return tags.contains(SCENARIO);
     }
 
     /** Whether it is filed under a domain. */

@@ -13,6 +13,7 @@ import warmstart.facts.FactCatalog;
 import warmstart.quiz.Deck;
 import warmstart.quiz.Item;
 import warmstart.quiz.Pack;
+import warmstart.quiz.generate.scaling.ScalingQuestions;
 
 /** The list of all families, by the names that packs use. A new family is entered here by hand. */
 public final class Generators {
@@ -23,6 +24,7 @@ public final class Generators {
     private static Map<String, Generator> families() {
         Map<String, Generator> families = new LinkedHashMap<>();
         families.put(LimitQuestions.FAMILY, new LimitQuestions());
+        families.put(ScalingQuestions.FAMILY, new ScalingQuestions());
         return Collections.unmodifiableMap(families);
     }
 

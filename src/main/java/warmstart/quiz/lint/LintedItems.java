@@ -49,10 +49,9 @@ public final class LintedItems {
     }
 
     private static LintedItem form(Item item, Asked asked, Question question, boolean typed) {
-        Declared filed = Declared.byRule()
-                .withDomain(item.filing().domains().stream()
-                        .map(Filing.Domain::number)
-                        .findFirst());
+        Declared made = item.filing().tellsACase() ? Declared.scenarioByRule() : Declared.byRule();
+        Declared filed = made.withDomain(
+                item.filing().domains().stream().map(Filing.Domain::number).findFirst());
         LintedItem seen = LintedQuestions.of(
                 item.id().value(), Where.file(item.proof().note()), question, typed ? filed : filed.withoutTypedForm());
         return seen.withEvidence(evidence(item.proof()).withExplanation(asked.because()));

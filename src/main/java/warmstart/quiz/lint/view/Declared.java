@@ -48,6 +48,11 @@ public record Declared(
         return of(true, false);
     }
 
+    /** What a case says that was told by rule. */
+    public static Declared scenarioByRule() {
+        return of(true, true);
+    }
+
     private static Declared of(boolean generated, boolean scenario) {
         Optional<Integer> nothing = Optional.empty();
         return new Declared(generated, scenario, generated, nothing, nothing, Optional.empty(), List.of(), List.of());
