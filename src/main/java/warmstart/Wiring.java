@@ -1,16 +1,18 @@
 package warmstart;
 
 import io.javalin.util.JavalinBindException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import warmstart.cli.Check;
 import warmstart.cli.Setting;
 import warmstart.cli.Settings;
 import warmstart.cli.UsageProblem;
-import warmstart.content.ShelfReader;
 import warmstart.content.ShippedFolder;
+import warmstart.content.live.LiveShelf;
 import warmstart.store.Database;
 import warmstart.study.Shelf;
 import warmstart.web.Assets;
@@ -32,10 +34,12 @@ final class Wiring {
         Check.Folders folders = folders(settings);
         Database database = Database.open(settings.data(), ZoneId.systemDefault());
         try {
-            Shelf shelf =
-                    new ShelfReader().read(folders.content(), folders.quizzes()).shelf();
+            LiveShelf shelf = new LiveShelf(folders.content(), folders.quizzes());
             Server server = website(database, shelf).start(settings.host(), settings.port());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, database), "orderly end"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, shelf, database), "orderly end"));
+            if (folders.content().getFileSystem().equals(FileSystems.getDefault())) {
+                shelf.follow();
+            }
             return server.address();
         } catch (JavalinBindException e) {
             database.close();
@@ -48,16 +52,22 @@ final class Wiring {
         }
     }
 
-    private static Website website(Database database, Shelf shelf) {
+    private static Website website(Database database, Supplier<Shelf> shelf) {
         return new Website(
                 Assets.read(ShippedFolder.of("assets")),
-                new Website.Ports(database.learners(), database.reviews(), database.labs()),
-                () -> shelf,
+                new Website.Ports(
+                        database.learners(),
+                        database.reviews(),
+                        database.labs(),
+                        database.practice(),
+                        database.reports()),
+                shelf,
                 Clock.systemUTC());
     }
 
-    private static void end(Server server, Database database) {
+    private static void end(Server server, LiveShelf shelf, Database database) {
         server.close();
+        shelf.close();
         database.close();
     }
 

@@ -19,11 +19,30 @@ import warmstart.house.TextTidiness;
 /** How long, how full and how plain files may be. {@code TidyBitesTest} plants a violation of each rule. */
 final class TidyTest {
     /** What templates print unescaped, and the accessor that gives it: its type must be {@code notes.SafeHtml}. */
-    private static final Map<String, String> VOUCHED_HTML = Map.of(
-            "topics/topic.html ${view.article}", "warmstart.web.topics.TopicView.article",
-            "labs/lab.html ${view.brief}", "warmstart.web.labs.page.LabView.brief",
-            "labs/after.html ${hint.html}", "warmstart.web.labs.page.LabView$Hint.html",
-            "labs/after.html ${view.after.debrief}", "warmstart.web.labs.page.LabView$After.debrief");
+    private static final Map<String, String> VOUCHED_HTML = Map.ofEntries(
+            Map.entry("topics/topic.html ${view.article}", "warmstart.web.topics.TopicView.article"),
+            Map.entry("labs/lab.html ${view.brief}", "warmstart.web.labs.page.LabView.brief"),
+            Map.entry("labs/after.html ${hint.html}", "warmstart.web.labs.page.LabView$Hint.html"),
+            Map.entry("labs/after.html ${view.after.debrief}", "warmstart.web.labs.page.LabView$After.debrief"),
+            Map.entry("question/ask.html ${q.stem}", "warmstart.web.question.QuestionView.stem"),
+            Map.entry("question/ask.html ${piece}", "warmstart.web.question.QuestionView.pieces"),
+            Map.entry("question/ask.html ${option.text}", "warmstart.web.question.QuestionView$Option.text"),
+            Map.entry("question/ask.html ${step.text}", "warmstart.web.question.QuestionView$Step.text"),
+            Map.entry("question/ask.html ${row.text}", "warmstart.web.question.QuestionView$Row.text"),
+            Map.entry("question/judged.html ${q.stem}", "warmstart.web.question.JudgedView.stem"),
+            Map.entry("question/judged.html ${option.text}", "warmstart.web.question.JudgedView$Option.text"),
+            Map.entry("question/judged.html ${option.feedback}", "warmstart.web.question.JudgedView$Option.feedback"),
+            Map.entry("question/judged.html ${step.text}", "warmstart.web.question.JudgedView$Option.text"),
+            Map.entry("question/judged.html ${pair.left}", "warmstart.web.question.JudgedView$Pair.left"),
+            Map.entry("question/judged.html ${pair.right}", "warmstart.web.question.JudgedView$Pair.right"),
+            Map.entry("question/judged.html ${q.said}", "warmstart.web.question.JudgedView.said"),
+            Map.entry("question/judged.html ${q.key}", "warmstart.web.question.JudgedView.key"),
+            Map.entry("question/judged.html ${reason}", "warmstart.web.question.JudgedView.reasons"),
+            Map.entry("question/judged.html ${e.because}", "warmstart.web.question.ExplanationView.because"),
+            Map.entry("practice/question.html ${missed.stem}", "warmstart.web.practice.PracticeView$Missed.stem"),
+            Map.entry("questions/report.html ${view.stem}", "warmstart.web.questions.ReportView.stem"),
+            Map.entry("questions/reports.html ${report.stem}", "warmstart.web.questions.ReportsView$Line.stem"),
+            Map.entry("topics/topic.html ${question.stem}", "warmstart.web.topics.TopicView$Question.stem"));
 
     /** JSON in a data block, from a writer that escapes what could end the block: {@code simulator.engine.JsonWriter}. */
     private static final Set<String> VOUCHED_JSON = Set.of("labs/lab.html ${view.run.json}");

@@ -1,6 +1,7 @@
 package warmstart.content;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,13 @@ import warmstart.base.Problems;
 import warmstart.base.Rng;
 import warmstart.base.Where;
 import warmstart.content.markdown.Markdown;
+import warmstart.content.markdown.VaultTypesetter;
+import warmstart.content.pack.WrittenPacks;
 import warmstart.exam.Blueprint;
 import warmstart.labs.Labs;
 import warmstart.notes.Vault;
 import warmstart.quiz.Deck;
+import warmstart.quiz.Item;
 import warmstart.quiz.Pack;
 import warmstart.quiz.generate.Generators;
 import warmstart.study.Shelf;
@@ -49,10 +53,26 @@ public final class ShelfReader {
         problems.addAll(vault.problems());
         problems.addAll(AnchorCheck.check(register.catalog(), vault.vault()));
         List<Pack> packs = taken(PackReader.read(quizzes, exams), "quizzes/", problems);
-        Deck deck = inReadingOrder(Generators.deal(packs, register.catalog(), new Rng(DECK_SEED)), vault.vault());
+        Problems authored = new Problems();
+        List<Item> items = new ArrayList<>(
+                new WrittenPacks(register.catalog(), vault.vault(), exams).read(packs, quizzes, authored));
+        problems.addAll(authored.sorted().stream()
+                .map(problem -> below("quizzes/", problem))
+                .toList());
+        items.addAll(
+                Generators.deal(packs, register.catalog(), new Rng(DECK_SEED)).items());
+        Deck deck = inReadingOrder(new Deck(items), vault.vault());
         Labs labs = taken(new LabReader(markdown).read(content, register.catalog(), vault.vault()), "", problems);
-        Shelf shelf =
-                new Shelf(vault.vault(), vault.attachments(), register.catalog(), exams, deck, labs, problems.sorted());
+        Shelf shelf = new Shelf(
+                vault.vault(),
+                vault.attachments(),
+                new VaultTypesetter(markdown, vault.vault()),
+                register.catalog(),
+                exams,
+                packs,
+                deck,
+                labs,
+                problems.sorted());
         return new Stock(shelf, register);
     }
 
@@ -75,7 +95,10 @@ public final class ShelfReader {
 
     /** Packs lie in a folder of their own, so their places say which. */
     private static Problem below(String folder, Problem problem) {
-        Where where = new Where(folder + problem.where().file(), problem.where().line());
+        Where where = new Where(
+                folder + problem.where().file(),
+                problem.where().line(),
+                problem.where().column());
         return new Problem(where, problem.severity(), problem.message(), problem.hint());
     }
 }

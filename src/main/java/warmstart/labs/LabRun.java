@@ -2,8 +2,10 @@ package warmstart.labs;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import warmstart.labs.measure.Measure;
 import warmstart.simulator.ModelVersion;
+import warmstart.simulator.hindsight.WhyChain;
 import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.lambda.story.Series;
 import warmstart.simulator.lambda.story.Story;
@@ -45,8 +47,11 @@ public record LabRun(
         return List.of(Series.concurrency(trace), Series.waiting(trace), Series.throttles(trace));
     }
 
-    /** Why each event ended as it did. */
+    /** Why each event ended as it did, then why some writes to a bucket have none. */
     public List<Story> stories() {
-        return Story.of(trace);
+        Stream<Story> folded = fates.stream()
+                .filter(fate -> fate.end() == Fate.End.FOLDED)
+                .map(fate -> new Story(fate.event(), WhyChain.about(trace, fate.event())));
+        return Stream.concat(Story.of(trace).stream(), folded).toList();
     }
 }

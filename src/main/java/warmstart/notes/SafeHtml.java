@@ -1,5 +1,7 @@
 package warmstart.notes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -47,6 +49,26 @@ public final class SafeHtml {
             return Matcher.quoteReplacement(
                     word.isEmpty() ? mark.group() : mark.group() + " data-heat=\"" + word + "\"");
         }));
+    }
+
+    /**
+     * The parts before, between and after some marks in the text, so that a template can put its own fields in the places
+     * of the marks. A part alone need not be whole; all of them together, in order, are what this is.
+     *
+     * @param marks words without markup, each of which stands in the text once, in this order: {@code {=1}}
+     * @throws IllegalArgumentException when one of them is not there
+     */
+    public List<SafeHtml> around(List<String> marks) {
+        List<SafeHtml> parts = new ArrayList<>();
+        int from = 0;
+        for (String mark : marks) {
+            int at = value.indexOf(mark, from);
+            Check.argument(at >= 0, "the text lacks `" + mark + "`");
+            parts.add(new SafeHtml(value.substring(from, at)));
+            from = at + mark.length();
+        }
+        parts.add(new SafeHtml(value.substring(from)));
+        return List.copyOf(parts);
     }
 
     /** The HTML. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import warmstart.facts.Fact;
 import warmstart.facts.FactId;
@@ -63,13 +62,6 @@ public final class Deck {
     /** The items that a note proves, in order: what the note's page offers to practise. */
     public List<Item> statedBy(String note) {
         return byNote.getOrDefault(note, List.of());
-    }
-
-    /** The packs that have items here, by name. */
-    public List<String> packs() {
-        return List.copyOf(items.values().stream()
-                .map(item -> item.filing().pack())
-                .collect(TreeSet<String>::new, TreeSet::add, TreeSet::addAll));
     }
 
     /** How many items there are. */

@@ -9,6 +9,7 @@ import warmstart.simulator.lambda.network.NetworkRule;
 import warmstart.simulator.release.ReleaseRule;
 import warmstart.simulator.response.AnswerRule;
 import warmstart.simulator.scaling.ScalingRule;
+import warmstart.simulator.sources.bucket.rows.BucketRule;
 import warmstart.simulator.sources.sqs.rows.SqsRule;
 import warmstart.simulator.sources.stream.config.StreamRule;
 import warmstart.simulator.trace.Rule;
@@ -28,6 +29,7 @@ public final class ModelRules {
                         ScalingRule.values(),
                         DeploymentRule.values(),
                         SqsRule.values(),
+                        BucketRule.values(),
                         StreamRule.values())
                 .flatMap(Stream::of)
                 .toList();

@@ -7,8 +7,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import warmstart.quiz.ItemId;
 import warmstart.quiz.Retrieval;
 import warmstart.quiz.grade.Outcome;
-import warmstart.study.GivenAnswer;
-import warmstart.study.Put;
+import warmstart.study.answer.GivenAnswer;
+import warmstart.study.answer.Put;
 
 /** The ten columns of an answer, in a pending answer and in a review. */
 final class AnswerColumns {

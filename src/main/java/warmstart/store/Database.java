@@ -15,6 +15,8 @@ import org.jdbi.v3.core.JdbiException;
 import warmstart.accounts.LearnerStore;
 import warmstart.accounts.Preferences;
 import warmstart.study.LabStore;
+import warmstart.study.PracticeStore;
+import warmstart.study.ReportStore;
 import warmstart.study.ReviewStore;
 
 /**
@@ -104,6 +106,16 @@ public final class Database implements AutoCloseable {
     /** Where runs of labs are kept. */
     public LabStore labs() {
         return new JdbiLabStore(transactions);
+    }
+
+    /** Where answers given in practice are kept. */
+    public PracticeStore practice() {
+        return new JdbiPracticeStore(transactions);
+    }
+
+    /** Where it is kept what seems wrong with questions. */
+    public ReportStore reports() {
+        return new JdbiReportStore(transactions);
     }
 
     /** What the stores run on; for tests that look behind them. */

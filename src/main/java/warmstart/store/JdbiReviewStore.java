@@ -8,10 +8,10 @@ import org.jdbi.v3.core.Handle;
 import warmstart.accounts.LearnerId;
 import warmstart.quiz.ItemId;
 import warmstart.scheduling.CardState;
-import warmstart.study.PendingAnswer;
 import warmstart.study.Review;
 import warmstart.study.ReviewStore;
 import warmstart.study.Tally;
+import warmstart.study.answer.PendingAnswer;
 
 /**
  * Reviews in three tables, whose SQL is in {@link CardRows}, {@link PendingRows} and {@link ReviewRows}. Thread-safe: every

@@ -5,9 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import warmstart.accounts.LearnerId;
 import warmstart.quiz.ItemId;
-import warmstart.study.PendingAnswer;
+import warmstart.study.answer.PendingAnswer;
 
 /** The table {@code pending_answer}: answers that wait for their grade, one for an item of a learner. */
 final class PendingRows {
@@ -34,16 +35,19 @@ final class PendingRows {
     }
 
     static void insert(Handle handle, LearnerId learner, PendingAnswer pending) {
-        AnswerColumns.bind(handle.createUpdate("""
-                                insert into pending_answer (learner_id, item, form, variant, revision, said, picked, outcome, seen_millis,
-                                  answered_millis, elapsed_millis, right_answer, reasons)
-                                values (:learner, :item, :form, :variant, :revision, :said, :picked, :outcome, :seen_millis,
-                                  :answered_millis, :elapsed_millis, :right_answer, :reasons)
-                                """), pending.answer())
-                .bind("learner", learner.value())
+        bind(handle.createUpdate("""
+                                insert into pending_answer (learner_id, item, form, variant, revision, said, picked,
+                                  outcome, seen_millis, answered_millis, elapsed_millis, right_answer, reasons)
+                                values (:learner, :item, :form, :variant, :revision, :said, :picked,
+                                  :outcome, :seen_millis, :answered_millis, :elapsed_millis, :right_answer, :reasons)
+                                """), pending).bind("learner", learner.value()).execute();
+    }
+
+    /** The twelve columns of an answer with its verdict; those of practice have them, too. */
+    static <S extends SqlStatement<S>> S bind(S statement, PendingAnswer pending) {
+        return AnswerColumns.bind(statement, pending.answer())
                 .bind("right_answer", pending.key())
-                .bind("reasons", String.join(LINE, pending.reasons()))
-                .execute();
+                .bind("reasons", String.join(LINE, pending.reasons()));
     }
 
     static void delete(Handle handle, LearnerId learner, ItemId item) {
@@ -53,7 +57,7 @@ final class PendingRows {
                 .execute();
     }
 
-    private static PendingAnswer read(ResultSet row) throws SQLException {
+    static PendingAnswer read(ResultSet row) throws SQLException {
         String reasons = row.getString("reasons");
         return new PendingAnswer(
                 AnswerColumns.read(row),

@@ -2,8 +2,6 @@ package warmstart.study;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +20,7 @@ import warmstart.scheduling.SchedulerSettings;
  */
 public final class LearnerSnapshot {
     private final Deck deck;
-    private final Map<ItemId, CardState> cards;
-    private final Map<ItemId, String> revisions;
+    private final Cards cards;
     private final Tally today;
     private final Preferences preferences;
     private final Instant now;
@@ -33,22 +30,14 @@ public final class LearnerSnapshot {
      * A learner at a moment.
      *
      * @param deck what can be asked
-     * @param cards the states of the items reviewed so far; may hold items that the deck no longer has
-     * @param revisions what the keys of these items said when they were last answered
+     * @param cards what was reviewed so far
      * @param today what was done since the study day began
      * @param preferences how the learner wants it
      * @param now the moment
      */
-    public LearnerSnapshot(
-            Deck deck,
-            Map<ItemId, CardState> cards,
-            Map<ItemId, String> revisions,
-            Tally today,
-            Preferences preferences,
-            Instant now) {
+    public LearnerSnapshot(Deck deck, Cards cards, Tally today, Preferences preferences, Instant now) {
         this.deck = Objects.requireNonNull(deck, "deck");
-        this.cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
-        this.revisions = Map.copyOf(revisions);
+        this.cards = Objects.requireNonNull(cards, "cards");
         this.today = Objects.requireNonNull(today, "today");
         this.preferences = Objects.requireNonNull(preferences, "preferences");
         this.now = Objects.requireNonNull(now, "now");
@@ -62,7 +51,7 @@ public final class LearnerSnapshot {
 
     /** The states of the items reviewed so far, those that the deck no longer has included. */
     public Map<ItemId, CardState> cards() {
-        return cards;
+        return cards.states();
     }
 
     /** What was done since the study day began. */
@@ -92,7 +81,7 @@ public final class LearnerSnapshot {
 
     /** The state of an item's card; empty when it was never reviewed. */
     public Optional<CardState> card(Item item) {
-        return Optional.ofNullable(cards.get(item.id()));
+        return cards.state(item);
     }
 
     /** The chance that an item is recalled now, from 0 to 1; 0 when it was never reviewed, or has another answer since. */
@@ -109,9 +98,7 @@ public final class LearnerSnapshot {
 
     /** Whether the key says something else than when the learner last answered. */
     public boolean isChanged(Item item) {
-        return Optional.ofNullable(revisions.get(item.id()))
-                .filter(known -> !known.equals(item.revision()))
-                .isPresent();
+        return cards.isChanged(item);
     }
 
     static ReviewDay days(Preferences preferences) {

@@ -8,6 +8,7 @@ import warmstart.accounts.LearnerId;
 import warmstart.quiz.ItemId;
 import warmstart.scheduling.CardState;
 import warmstart.scheduling.Phase;
+import warmstart.study.answer.PendingAnswer;
 
 /**
  * Where answers, reviews and the state of the cards are kept.

@@ -5,9 +5,10 @@ import java.util.Objects;
 import warmstart.facts.FactId;
 import warmstart.quiz.Deck;
 import warmstart.quiz.Item;
+import warmstart.quiz.Selection;
 
 /** What a session is about. */
-public sealed interface Scope permits Scope.Everything, Scope.OneNote, Scope.OneFact {
+public sealed interface Scope permits Scope.Part, Scope.OneFact {
     /** The items of the deck that it takes in, in order. */
     List<Item> items(Deck deck);
 
@@ -16,35 +17,27 @@ public sealed interface Scope permits Scope.Everything, Scope.OneNote, Scope.One
 
     /** The whole deck. */
     static Scope everything() {
-        return new Everything();
+        return new Part(Selection.everything());
     }
 
-    /** The whole deck. */
-    record Everything() implements Scope {
-        @Override
-        public List<Item> items(Deck deck) {
-            return deck.items();
-        }
-
-        @Override
-        public boolean regardlessOfDue() {
-            return false;
-        }
+    /** What one note states. */
+    static Scope note(String note) {
+        return new Part(Selection.ofNote(note));
     }
 
     /**
-     * What one note states; only what is due, and new items as far as the day allows.
+     * Some items; only what is due of them, and new ones as far as the day allows.
      *
-     * @param note the note's name: {@code Timeout}
+     * @param selection which
      */
-    record OneNote(String note) implements Scope {
-        public OneNote {
-            Objects.requireNonNull(note, "note");
+    record Part(Selection selection) implements Scope {
+        public Part {
+            Objects.requireNonNull(selection, "selection");
         }
 
         @Override
         public List<Item> items(Deck deck) {
-            return deck.statedBy(note);
+            return selection.of(deck);
         }
 
         @Override

@@ -7,8 +7,10 @@ import warmstart.exam.Blueprint;
 import warmstart.facts.FactCatalog;
 import warmstart.labs.Labs;
 import warmstart.notes.AttachmentStore;
+import warmstart.notes.Typesetter;
 import warmstart.notes.Vault;
 import warmstart.quiz.Deck;
+import warmstart.quiz.Pack;
 
 /**
  * Everything there is to learn from, as it was last read: notes, facts, questions, labs, exams. Immutable; replaced whole
@@ -16,8 +18,10 @@ import warmstart.quiz.Deck;
  *
  * @param vault the notes
  * @param attachments the files beside them
+ * @param typesetter lays out the texts of questions
  * @param facts the register
  * @param exams the blueprints, the one held longest first
+ * @param packs the packs of questions, in the order of their names
  * @param deck all questions of all packs
  * @param labs the labs in order
  * @param problems what is wrong with the files, by file and line
@@ -25,18 +29,22 @@ import warmstart.quiz.Deck;
 public record Shelf(
         Vault vault,
         AttachmentStore attachments,
+        Typesetter typesetter,
         FactCatalog facts,
         List<Blueprint> exams,
+        List<Pack> packs,
         Deck deck,
         Labs labs,
         List<Problem> problems) {
     public Shelf {
         Objects.requireNonNull(vault, "vault");
         Objects.requireNonNull(attachments, "attachments");
+        Objects.requireNonNull(typesetter, "typesetter");
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(deck, "deck");
         Objects.requireNonNull(labs, "labs");
         exams = List.copyOf(exams);
+        packs = List.copyOf(packs);
         problems = List.copyOf(problems);
     }
 }

@@ -20,6 +20,11 @@ import warmstart.scheduling.CardState;
 import warmstart.scheduling.Grade;
 import warmstart.scheduling.Outcomes;
 import warmstart.scheduling.ReviewDay;
+import warmstart.study.answer.Answered;
+import warmstart.study.answer.Attempt;
+import warmstart.study.answer.GivenAnswer;
+import warmstart.study.answer.PendingAnswer;
+import warmstart.study.answer.Put;
 
 /**
  * The use cases of a review: next question, answer, grade, undo. Everything about a learner comes from the stores, so any
@@ -111,14 +116,14 @@ public final class StudySession {
         ReviewDay days = LearnerSnapshot.days(preferences);
         Tally today = reviews.tally(learner, days.start(days.of(now)));
         return new LearnerSnapshot(
-                deck.get(), reviews.cards(learner), reviews.revisions(learner), today, preferences, now);
+                deck.get(), new Cards(reviews.cards(learner), reviews.revisions(learner)), today, preferences, now);
     }
 
     /** Each review has a variant of its own, the same in every tab and after a reload. */
     private static Turn ask(LearnerId who, Item item, LearnerSnapshot learner, QueueCounts counts) {
         int reviews = learner.card(item).map(CardState::reps).orElse(0);
         long variant = CardNumber.variant(who, item.id(), reviews);
-        return new Turn.Ask(item, Put.of(item, variant, reviews > 0), counts);
+        return new Turn.Ask(item, Put.of(item, variant, reviews > 0), learner.isChanged(item), counts);
     }
 
     /** An answer whose item was retired since cannot be shown any more; it waits in case the item comes back. */

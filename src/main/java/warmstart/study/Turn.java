@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import warmstart.quiz.Item;
 import warmstart.quiz.question.Question;
+import warmstart.study.answer.PendingAnswer;
+import warmstart.study.answer.Put;
 
 /** What a page shows a learner next: a question, the verdict on an answer that waits for its grade, or that all is done. */
 public sealed interface Turn permits Turn.Ask, Turn.Judge, Turn.Done {
@@ -20,9 +22,10 @@ public sealed interface Turn permits Turn.Ask, Turn.Judge, Turn.Done {
      *
      * @param item what is asked
      * @param put how
+     * @param changed whether the answer is another one now than when the learner gave it last
      * @param counts how far the learner is, this one not yet done
      */
-    record Ask(Item item, Put put, QueueCounts counts) implements Turn {
+    record Ask(Item item, Put put, boolean changed, QueueCounts counts) implements Turn {
         public Ask {
             Objects.requireNonNull(item, "item");
             Objects.requireNonNull(put, "put");

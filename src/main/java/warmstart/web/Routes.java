@@ -11,6 +11,11 @@ import warmstart.study.StudySession;
 import warmstart.web.facts.ShowFact;
 import warmstart.web.labs.LabRoutes;
 import warmstart.web.labs.LabServices;
+import warmstart.web.practice.AnswerPractice;
+import warmstart.web.practice.ShowPractice;
+import warmstart.web.practice.ShowRound;
+import warmstart.web.questions.ReportQuestion;
+import warmstart.web.questions.ShowReports;
 import warmstart.web.review.AnswerQuestion;
 import warmstart.web.review.GradeAnswer;
 import warmstart.web.review.ReviewPage;
@@ -48,6 +53,8 @@ final class Routes {
         routes.add(Route.post("/review/grade", Access.LEARNER, new GradeAnswer(study, shelf, clock)::handle));
         routes.add(Route.post("/review/undo", Access.LEARNER, new UndoReview(study, clock)::handle));
 
+        routes.addAll(questions(site));
+
         routes.addAll(LabRoutes.of(new LabServices(
                 () -> shelf.get().labs(),
                 LabRunner.standard(),
@@ -65,6 +72,24 @@ final class Routes {
         routes.add(Route.get("/favicon.ico", Access.OPEN, site.assets()::favicon));
         routes.add(Route.get("/healthz", Access.OPEN, Routes::healthy));
         return List.copyOf(routes);
+    }
+
+    /** Practice, and what seems wrong with questions. */
+    private static List<Route> questions(Website site) {
+        ShowRound round = new ShowRound(site.ports().practice(), site.shelf(), site.pages(), site.clock());
+        AnswerPractice answer = new AnswerPractice(site.ports().practice(), site.shelf(), round, site.clock());
+        ReportQuestion report = new ReportQuestion(site.ports().reports(), site.shelf(), site.pages(), site.clock());
+        ShowReports reports = new ShowReports(
+                site.ports().reports(), site.ports().learners(), site.shelf(), site.pages(), site.clock());
+        return List.of(
+                Route.get("/practice", Access.LEARNER, new ShowPractice(site.shelf(), site.pages())::handle),
+                Route.get("/practice/round", Access.LEARNER, round::handle),
+                Route.post("/practice/answer", Access.LEARNER, answer::handle),
+                Route.get("/questions/{id}/report", Access.LEARNER, report::show),
+                Route.post("/questions/{id}/report", Access.LEARNER, report::keep),
+                Route.get("/reports", Access.LEARNER, reports::show),
+                Route.post("/reports/settle", Access.LEARNER, reports::settle),
+                Route.post("/reports/reopen", Access.LEARNER, reports::reopen));
     }
 
     private static void healthy(Context ctx) {

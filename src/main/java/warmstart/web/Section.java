@@ -5,6 +5,7 @@ public enum Section {
     TODAY,
     TOPICS,
     REVIEW,
+    PRACTICE,
     LABS,
     SETTINGS,
     /** A page that belongs to none of them, such as an error. */

@@ -9,6 +9,8 @@ import warmstart.accounts.LearnerId;
 import warmstart.accounts.LearnerStore;
 import warmstart.accounts.Preferences;
 import warmstart.study.LabStore;
+import warmstart.study.PracticeStore;
+import warmstart.study.ReportStore;
 import warmstart.study.ReviewStore;
 import warmstart.study.Shelf;
 import warmstart.study.StudySession;
@@ -32,12 +34,17 @@ public final class Website {
      * @param learners preferences
      * @param reviews answers and schedules
      * @param labs runs of labs
+     * @param practice answers given in practice
+     * @param reports what seems wrong with questions
      */
-    public record Ports(LearnerStore learners, ReviewStore reviews, LabStore labs) {
+    public record Ports(
+            LearnerStore learners, ReviewStore reviews, LabStore labs, PracticeStore practice, ReportStore reports) {
         public Ports {
             Objects.requireNonNull(learners, "learners");
             Objects.requireNonNull(reviews, "reviews");
             Objects.requireNonNull(labs, "labs");
+            Objects.requireNonNull(practice, "practice");
+            Objects.requireNonNull(reports, "reports");
         }
     }
 

@@ -1,6 +1,6 @@
 // Single keys of a page (data-key on what they press), and the clock that tells how long an answer took. Everything works
 // without this script.
-const FIELDS = 'input:not([type="radio"]), select, textarea';
+const FIELDS = 'input:not([type="radio"], [type="checkbox"]), select, textarea';
 
 export function keys(root) {
   const page = root.querySelector('[data-keys]');
@@ -26,6 +26,9 @@ function press(page, event) {
   event.preventDefault();
   if (target.matches('input[type="radio"]')) {
     target.checked = true;
+    target.focus();
+  } else if (target.matches('input[type="checkbox"]')) {
+    target.checked = !target.checked;
     target.focus();
   } else {
     target.click();

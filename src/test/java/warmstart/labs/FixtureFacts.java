@@ -111,9 +111,11 @@ public final class FixtureFacts {
             snapstart-restore            | 10 s                         | 10 s
             snapstart-tmp                | 512 MB                       | 512 MB
             sqs-message-size             | 1 MB                         | 1 MB
+            async-s3                     |                              | asynchronous
+            s3-delivery-time             |                              | within seconds
+            s3-at-least-once             |                              | at least once
             integration-sqs              |                              | event source mapping
             fifo-in-order                |                              | message group
-            fifo-scales-to-groups        |                              | active message groups
             sqs-long-polling             |                              | long polling
             queue-deletes-on-success     |                              | Lambda deletes
             queue-error-items-return     |                              | become visible again

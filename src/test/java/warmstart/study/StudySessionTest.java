@@ -17,6 +17,7 @@ import warmstart.accounts.LearnerId;
 import warmstart.accounts.MemoryLearnerStore;
 import warmstart.quiz.Deck;
 import warmstart.quiz.ItemId;
+import warmstart.quiz.Retrieval;
 import warmstart.quiz.answer.Answer;
 import warmstart.quiz.answer.ChosenOption;
 import warmstart.quiz.answer.NoAnswer;
@@ -26,6 +27,8 @@ import warmstart.quiz.question.SingleChoice;
 import warmstart.quiz.question.TypedQuantity;
 import warmstart.scheduling.Grade;
 import warmstart.scheduling.Phase;
+import warmstart.study.answer.Answered;
+import warmstart.study.answer.Attempt;
 
 class StudySessionTest {
     private static final LearnerId LEARNER = LearnerId.SOLO;
@@ -50,7 +53,7 @@ class StudySessionTest {
         // Again leads to the first step, a minute later.
         Turn.Ask second = ask(NOW.plusSeconds(60));
         assertThat(second.item().id()).isEqualTo(TIMEOUT);
-        assertThat(second.form()).isEqualTo(Retrieval.TYPED);
+        assertThat(second.put().form()).isEqualTo(Retrieval.TYPED);
         assertThat(second.question()).isInstanceOf(TypedQuantity.class);
     }
 
@@ -58,7 +61,7 @@ class StudySessionTest {
     void anItemWithoutOptionsIsTypedAtFirstSight() {
         deck.set(new Deck(List.of(Samples.itemWithoutChoice("timeout-max"))));
 
-        assertThat(ask(NOW).form()).isEqualTo(Retrieval.TYPED);
+        assertThat(ask(NOW).put().form()).isEqualTo(Retrieval.TYPED);
     }
 
     @Test
@@ -236,6 +239,6 @@ class StudySessionTest {
     }
 
     private Answered answer(ItemId item, Retrieval form, Answer answer, Instant now) {
-        return session.answer(LEARNER, new Attempt(item, form, answer, now.minusSeconds(8), 7_941), now);
+        return session.answer(LEARNER, new Attempt(item, form, 0, answer, now.minusSeconds(8), 7_941), now);
     }
 }

@@ -164,7 +164,12 @@ class SecurityHeadersTest {
         };
         return new Website(
                         Assets.read(warmstart.content.ShippedFolder.of("assets")),
-                        new Website.Ports(database.learners(), database.reviews(), broken),
+                        new Website.Ports(
+                                database.learners(),
+                                database.reviews(),
+                                broken,
+                                database.practice(),
+                                database.reports()),
                         Shelves::shipped,
                         new HandClock(Site.MORNING))
                 .start("127.0.0.1", 0);

@@ -9,9 +9,7 @@ import warmstart.content.scenario.ScenarioReader;
 import warmstart.facts.FactCatalog;
 import warmstart.labs.library.ScenarioPage;
 import warmstart.labs.library.ScenarioRun;
-import warmstart.quiz.written.MultipleQuestion;
 import warmstart.quiz.written.ProvedScenario;
-import warmstart.quiz.written.SingleQuestion;
 import warmstart.quiz.written.WrittenOption;
 import warmstart.quiz.written.WrittenQuestion;
 import warmstart.quiz.written.expression.Phrase;
@@ -79,7 +77,7 @@ final class ScenarioProof {
                                 "the run does not give the key: " + verdict.said(),
                                 "correct the key, the claim or the scenario"));
             });
-            for (WrittenOption option : options(question)) {
+            for (WrittenOption option : WrittenOption.of(question)) {
                 Where where = new Where(file, lines.line(option.id()));
                 option.proof()
                         .flatMap(claim -> verdict(claim, where, values, run, problems))
@@ -120,22 +118,16 @@ final class ScenarioProof {
         }
     }
 
-    private static List<WrittenOption> options(WrittenQuestion question) {
-        if (question instanceof SingleQuestion single) {
-            return single.options();
-        }
-        return question instanceof MultipleQuestion multiple ? multiple.options() : List.of();
-    }
-
     /** Whether something is claimed about the run. */
     static boolean claims(ProvedScenario scenario, WrittenQuestion question) {
         return scenario.claim().isPresent()
-                || options(question).stream().anyMatch(option -> option.proof().isPresent());
+                || WrittenOption.of(question).stream()
+                        .anyMatch(option -> option.proof().isPresent());
     }
 
     /** The options that claim something although there is no run. */
     static List<WrittenOption> claiming(WrittenQuestion question) {
-        return options(question).stream()
+        return WrittenOption.of(question).stream()
                 .filter(option -> option.proof().isPresent())
                 .toList();
     }

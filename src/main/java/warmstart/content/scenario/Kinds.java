@@ -11,6 +11,7 @@ import warmstart.simulator.lambda.network.NetworkKind;
 import warmstart.simulator.release.ReleaseKind;
 import warmstart.simulator.scaling.ScalingKind;
 import warmstart.simulator.scenario.ChainKind;
+import warmstart.simulator.sources.bucket.rows.BucketKind;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.trace.Kind;
@@ -27,6 +28,7 @@ final class Kinds {
         kinds.addAll(Arrays.asList(NetworkKind.values()));
         kinds.addAll(Arrays.asList(ChainKind.values()));
         kinds.addAll(Arrays.asList(CallKind.values()));
+        kinds.addAll(Arrays.asList(BucketKind.values()));
         kinds.addAll(Arrays.asList(SqsKind.values()));
         kinds.addAll(Arrays.asList(ReleaseKind.values()));
         kinds.addAll(Arrays.asList(DeploymentKind.values()));

@@ -1,8 +1,10 @@
 package warmstart.quiz.lint;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import warmstart.base.Problem;
 import warmstart.quiz.lint.pack.PackRules;
@@ -10,6 +12,7 @@ import warmstart.quiz.lint.rule.Finding;
 import warmstart.quiz.lint.rule.ItemRule;
 import warmstart.quiz.lint.rule.PackRule;
 import warmstart.quiz.lint.rule.Rule;
+import warmstart.quiz.lint.view.LintedItem;
 import warmstart.quiz.lint.view.LintedPack;
 
 /** Holds a pack against every rule: each item for itself, then all of them together. */
@@ -33,10 +36,20 @@ public final class PackLinter {
 
     /** A pack with the excuses of its authors. */
     public static LintReport lint(LintedPack pack, List<LintOff> offs) {
-        List<Finding> found = new ArrayList<>();
-        pack.items().forEach(item -> found.addAll(ItemLinter.lint(item)));
+        return lint(pack, List.of(), offs);
+    }
+
+    /**
+     * A pack of which some items come in variants.
+     *
+     * @param variants further variants of its items, held against the rules for items; what the same rule says of several
+     *     variants in the same words is told once
+     */
+    public static LintReport lint(LintedPack pack, List<LintedItem> variants, List<LintOff> offs) {
+        Set<Finding> found = new LinkedHashSet<>();
+        Stream.concat(pack.items().stream(), variants.stream()).forEach(item -> found.addAll(ItemLinter.lint(item)));
         PackRules.all().forEach(rule -> found.addAll(rule.findings(pack)));
-        return report(found, offs);
+        return report(List.copyOf(found), offs);
     }
 
     /** The questions of one session against each other: nothing is asked twice. */

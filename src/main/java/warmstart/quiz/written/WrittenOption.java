@@ -1,5 +1,6 @@
 package warmstart.quiz.written;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,14 @@ public record WrittenOption(
         Objects.requireNonNull(feedback, "feedback");
         Objects.requireNonNull(misconception, "misconception");
         Objects.requireNonNull(proof, "proof");
+    }
+
+    /** The options of a question that is answered by choosing; none of the other forms. */
+    public static List<WrittenOption> of(WrittenQuestion question) {
+        if (question instanceof SingleQuestion single) {
+            return single.options();
+        }
+        return question instanceof MultipleQuestion multiple ? multiple.options() : List.of();
     }
 
     Stream<Phrase> phrases() {

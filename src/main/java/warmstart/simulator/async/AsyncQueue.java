@@ -51,11 +51,32 @@ public final class AsyncQueue {
         tryToRun(event);
     }
 
+    /**
+     * Takes an event of a source that is not the first row about it.
+     *
+     * @param chain the chain that ends with it; empty when it comes from outside
+     * @param cause the row that led to it
+     */
+    public void accept(Subject subject, EventSource source, Optional<Chain> chain, long cause) {
+        QueuedEvent event = event(subject, source.target());
+        event.invocation.last(cause);
+        if (chain.isPresent()) {
+            accept(event, source.name(), chain.get());
+        } else {
+            event.write(accepted(event, source.name()));
+            tryToRun(event);
+        }
+    }
+
     /** Takes an event that an invocation has led to; the chain ends with this one. */
     void accept(Link link, String source, Chain chain) {
         QueuedEvent event = event(chain.next(), link.target);
-        event.chain = chain;
         event.invocation.last(link.cause);
+        accept(event, source, chain);
+    }
+
+    private void accept(QueuedEvent event, String source, Chain chain) {
+        event.chain = chain;
         event.write(accepted(event, source).and("chain", chain.length()));
         // In a step of its own: a function that calls itself at once must not call itself deeper and deeper.
         engine.at(engine.now(), () -> tryToRun(event));

@@ -16,5 +16,7 @@ public enum AsyncService {
     /** A rule of a bus with a schedule. */
     SCHEDULE,
     /** A schedule of EventBridge Scheduler. */
-    SCHEDULER
+    SCHEDULER,
+    /** The invoke action of a pipeline; the function reports success or failure by an API call of its own. */
+    CODEPIPELINE
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import warmstart.simulator.call.CallKind;
 import warmstart.simulator.lambda.story.Fate;
+import warmstart.simulator.sources.bucket.rows.BucketKind;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.trace.Numbers;
 import warmstart.simulator.trace.Trace;
@@ -44,7 +45,10 @@ public final class Fates {
         }
         Optional<Fate> decided = calls.contains(row.subject())
                 ? ofCall(row)
-                : ofMessage(row).or(() -> records.after(row)).or(() -> Fate.after(row));
+                : ofMessage(row)
+                        .or(() -> ofWrite(row))
+                        .or(() -> records.after(row))
+                        .or(() -> Fate.after(row));
         decided.ifPresent(fate -> fates.put(fate.event(), fate));
     }
 
@@ -87,6 +91,18 @@ public final class Fates {
             case BATCH_PARTLY_FAILED -> decided(row, Fate.End.FAILED, "batchItemFailures", "");
             case BATCH_ABANDONED -> decided(row, Fate.End.REFUSED, "", "");
             default -> Optional.empty();
+        };
+    }
+
+    /** A write is open until its event is accepted; from then on its fate is that of the event. */
+    private static Optional<Fate> ofWrite(TraceRow row) {
+        if (!(row.kind() instanceof BucketKind kind)) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case OBJECT_WRITTEN, NOTIFICATION_REPEATED -> decided(row, Fate.End.OPEN, "", "");
+            case NOTIFICATION_FOLDED ->
+                decided(row, Fate.End.FOLDED, row.numbers().text("into"), "");
         };
     }
 

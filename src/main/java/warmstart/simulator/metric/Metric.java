@@ -25,7 +25,11 @@ public enum Metric {
     /** The greatest age of an event when an attempt began, in microseconds. */
     ASYNC_EVENT_AGE_MAX("AsyncEventAgeMax"),
     DEAD_LETTER_ERRORS("DeadLetterErrors"),
-    DESTINATION_DELIVERY_FAILURES("DestinationDeliveryFailures");
+    DESTINATION_DELIVERY_FAILURES("DestinationDeliveryFailures"),
+    /** Writes to a bucket for which another's notification stood; CloudWatch has no such count. */
+    NOTIFICATIONS_FOLDED("NotificationsFolded"),
+    /** Notifications of a bucket that came once more; CloudWatch has no such count. */
+    NOTIFICATIONS_REPEATED("NotificationsRepeated");
 
     private final String word;
 

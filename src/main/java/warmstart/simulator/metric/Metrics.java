@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import warmstart.simulator.call.CallKind;
 import warmstart.simulator.function.LambdaRule;
 import warmstart.simulator.lambda.LambdaKind;
+import warmstart.simulator.sources.bucket.rows.BucketKind;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.sources.stream.config.StreamKind;
 import warmstart.simulator.trace.Row;
@@ -77,6 +78,10 @@ public final class Metrics implements Watcher {
             add(functionOf(row.who()), Metric.THROTTLES, 1);
         } else if (row.kind() == SqsKind.BATCH_THROTTLED || row.kind() == StreamKind.BATCH_THROTTLED) {
             add(row.text("function"), Metric.THROTTLES, 1);
+        } else if (row.kind() == BucketKind.NOTIFICATION_FOLDED) {
+            add(row.text("function"), Metric.NOTIFICATIONS_FOLDED, 1);
+        } else if (row.kind() == BucketKind.NOTIFICATION_REPEATED) {
+            add(row.text("function"), Metric.NOTIFICATIONS_REPEATED, 1);
         }
     }
 

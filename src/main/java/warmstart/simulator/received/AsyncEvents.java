@@ -10,12 +10,13 @@ import warmstart.simulator.function.Sending;
 import warmstart.simulator.payload.Ids;
 import warmstart.simulator.payload.message.S3Notification;
 import warmstart.simulator.payload.message.SnsNotification;
+import warmstart.simulator.payload.service.CodePipelineJob;
 import warmstart.simulator.payload.service.EventBridgeEvent;
 import warmstart.simulator.trace.TraceRow;
 
 /** What a function gets from a service that does not wait: one object, one message, one event. */
 final class AsyncEvents {
-    private static final int TAG_CHARS = "d41d8cd98f00b204e9800998ecf8427e".length();
+    static final int TAG_CHARS = "d41d8cd98f00b204e9800998ecf8427e".length();
 
     private final Scene scene;
 
@@ -43,7 +44,19 @@ final class AsyncEvents {
                 EventBridgeEvent.scheduled(Scene.HOME, source.name()).at(Scene.HOME, ids, at);
             case SCHEDULER ->
                 EventBridgeEvent.scheduler(Scene.HOME, "default", source.name()).at(Scene.HOME, ids, at);
+            case CODEPIPELINE -> job(source).event(ids);
         };
+    }
+
+    /** The action passes its user parameters; the scenario says nothing of artifacts. */
+    private static CodePipelineJob job(AsyncSource source) {
+        return new CodePipelineJob(
+                Scene.HOME.accountId(),
+                source.target().function(),
+                source.event().map(AsyncEvents::text).orElse(""),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /** What functions send to it tells the service, where the source does not. */
@@ -83,8 +96,10 @@ final class AsyncEvents {
     }
 
     private static String said(AsyncSource source, String subject) {
-        return source.event()
-                .map(event -> event.asText().orElseGet(event::wire))
-                .orElse(subject);
+        return source.event().map(AsyncEvents::text).orElse(subject);
+    }
+
+    static String text(Json event) {
+        return event.asText().orElseGet(event::wire);
     }
 }

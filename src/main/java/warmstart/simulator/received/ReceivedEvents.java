@@ -16,6 +16,7 @@ import warmstart.simulator.payload.Ids;
 import warmstart.simulator.payload.outcome.InvocationContext;
 import warmstart.simulator.scenario.EventSource;
 import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.sources.bucket.BucketSource;
 import warmstart.simulator.sources.sqs.SqsSource;
 import warmstart.simulator.sources.sqs.rows.SqsKind;
 import warmstart.simulator.sources.stream.StreamSource;
@@ -87,6 +88,10 @@ public final class ReceivedEvents {
         Optional<AsyncSource> source = source(AsyncSource.class, from);
         if (source.isPresent()) {
             return source.map(known -> received(row, known.target(), new AsyncEvents(scene).event(known, row)));
+        }
+        Optional<BucketSource> bucket = source(BucketSource.class, from);
+        if (bucket.isPresent()) {
+            return bucket.map(known -> received(row, known.target(), new BucketEvents(scene).event(known, row)));
         }
         FunctionTarget target = FunctionTarget.parse(row.numbers().text("function"));
         TraceRow delivered = scene.trace().row(row.cause());

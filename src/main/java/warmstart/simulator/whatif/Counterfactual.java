@@ -12,6 +12,7 @@ import warmstart.simulator.lambda.story.Fate;
 import warmstart.simulator.quota.Range;
 import warmstart.simulator.scenario.EventSource;
 import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.sources.bucket.BucketSource;
 import warmstart.simulator.sources.sqs.SqsSource;
 import warmstart.simulator.sources.stream.StreamSource;
 import warmstart.simulator.trace.Trace;
@@ -85,6 +86,8 @@ public final class Counterfactual {
                 dials.addAll(new SqsDials(scenario).of(sqs));
             } else if (source instanceof StreamSource stream) {
                 dials.addAll(new StreamDials(scenario).of(stream));
+            } else if (source instanceof BucketSource bucket) {
+                dials.add(new BucketDials(scenario).versioning(bucket));
             }
         });
         dials.add(account());

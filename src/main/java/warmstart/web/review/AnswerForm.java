@@ -6,66 +6,44 @@ import java.time.Instant;
 import java.util.Optional;
 import warmstart.quiz.ItemId;
 import warmstart.quiz.Retrieval;
-import warmstart.quiz.answer.Answer;
-import warmstart.quiz.answer.ChosenOption;
-import warmstart.quiz.answer.NoAnswer;
-import warmstart.quiz.answer.TypedAnswer;
-import warmstart.study.Attempt;
+import warmstart.study.answer.Attempt;
+import warmstart.web.question.QuestionFields;
+import warmstart.web.question.QuestionKind;
 
-/**
- * The form of an answer as it was sent.
- *
- * @param attempt what was asked and answered
- * @param number what was typed, to be kept in its field
- * @param unit what was chosen beside it
- */
-record AnswerForm(Attempt attempt, String number, String unit) {
-    private static final int TEXT_MAX = 200;
+/** Reads the form of an answer. */
+public final class AnswerForm {
     private static final long UNKNOWN_MILLIS = -1;
 
+    private AnswerForm() {}
+
     /**
-     * Reads the form.
+     * What was asked and answered.
      *
      * @param now the moment; what the page says about the past is believed only as far as it can be true
-     * @throws BadRequestResponse when it is not a form that our page makes
+     * @throws BadRequestResponse when it is not a form that our pages make
      */
-    static AnswerForm read(Context ctx, Instant now) {
+    public static Attempt read(Context ctx, Instant now) {
         String item = text(ctx, "item");
         if (!ItemId.isValid(item)) {
             throw new BadRequestResponse("The form does not say which question it answers. Go back and answer again.");
         }
-        Retrieval form = Retrieval.of(text(ctx, "form"))
-                .orElseThrow(() ->
-                        new BadRequestResponse("The form does not say how it was asked. Go back and answer again."));
-        String number = text(ctx, "number");
-        String unit = text(ctx, "unit");
+        Retrieval form = Retrieval.of(text(ctx, "form")).orElseThrow(AnswerForm::unknownForm);
+        QuestionKind kind = QuestionKind.of(text(ctx, "kind")).orElseThrow(AnswerForm::unknownForm);
         Instant seen = number(ctx, "seen")
                 .map(Instant::ofEpochMilli)
                 .filter(now::isAfter)
                 .orElse(now);
-        return new AnswerForm(
-                new Attempt(
-                        new ItemId(item),
-                        form,
-                        number(ctx, "variant").orElse(0L),
-                        answer(ctx, form, number, unit),
-                        seen,
-                        number(ctx, "elapsed").orElse(UNKNOWN_MILLIS)),
-                number,
-                unit);
+        return new Attempt(
+                new ItemId(item),
+                form,
+                number(ctx, "variant").orElse(0L),
+                QuestionFields.read(ctx, kind),
+                seen,
+                number(ctx, "elapsed").orElse(UNKNOWN_MILLIS));
     }
 
-    private static Answer answer(Context ctx, Retrieval form, String number, String unit) {
-        if (ctx.formParam("show") != null) {
-            return new NoAnswer();
-        }
-        if (form == Retrieval.TYPED) {
-            return new TypedAnswer(number, unit);
-        }
-        return number(ctx, "option")
-                .filter(option -> option < 26)
-                .map(option -> (Answer) new ChosenOption(option.intValue()))
-                .orElseGet(() -> new TypedAnswer("", ""));
+    private static BadRequestResponse unknownForm() {
+        return new BadRequestResponse("The form does not say how it was asked. Go back and answer again.");
     }
 
     private static Optional<Long> number(Context ctx, String field) {
@@ -75,7 +53,6 @@ record AnswerForm(Attempt attempt, String number, String unit) {
     }
 
     private static String text(Context ctx, String field) {
-        String text = Optional.ofNullable(ctx.formParam(field)).orElse("").strip();
-        return text.length() <= TEXT_MAX ? text : text.substring(0, TEXT_MAX);
+        return Optional.ofNullable(ctx.formParam(field)).orElse("").strip();
     }
 }

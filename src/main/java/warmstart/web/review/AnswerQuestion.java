@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.NoSuchElementException;
 import warmstart.accounts.LearnerId;
-import warmstart.study.Answered;
 import warmstart.study.StudySession;
+import warmstart.study.answer.Answered;
+import warmstart.study.answer.Attempt;
 
 /** {@code POST /review/answer}: judges an answer and keeps it until it is graded. */
 public final class AnswerQuestion {
@@ -25,10 +26,10 @@ public final class AnswerQuestion {
     public void handle(Context ctx) {
         ReviewScope scope = ReviewScope.sent(ctx);
         Instant now = clock.instant();
-        AnswerForm form = AnswerForm.read(ctx, now);
+        Attempt attempt = AnswerForm.read(ctx, now);
         Answered answered;
         try {
-            answered = study.answer(LearnerId.SOLO, form.attempt(), now);
+            answered = study.answer(LearnerId.SOLO, attempt, now);
         } catch (NoSuchElementException e) {
             // The question was retired while the page was open; the next one is the right answer to that.
             ctx.redirect(scope.address(), HttpStatus.SEE_OTHER);
@@ -39,7 +40,7 @@ public final class AnswerQuestion {
             return;
         }
         ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        page.show(ctx, scope, new TypedSoFar(form.number(), form.unit(), message(answered)));
+        page.show(ctx, scope, new SoFar(attempt.answer(), message(answered)));
     }
 
     private static String message(Answered answered) {

@@ -1,52 +1,27 @@
 package warmstart.web.review;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
-import warmstart.facts.Unit;
-import warmstart.notes.Vault;
-import warmstart.quiz.question.Question;
-import warmstart.quiz.question.SingleChoice;
-import warmstart.quiz.question.TypedQuantity;
+import warmstart.study.Shelf;
 import warmstart.study.Turn;
+import warmstart.web.question.Passage;
+import warmstart.web.question.Setting;
 
-/** Lays out a question. The key is not in it: what the browser does not have cannot be looked up. */
+/** Lays out a turn that asks. */
 final class Asking {
-    private final Vault vault;
+    private final Shelf shelf;
 
-    Asking(Vault vault) {
-        this.vault = vault;
+    Asking(Shelf shelf) {
+        this.shelf = shelf;
     }
 
-    ReviewView.Ask view(Turn.Ask ask, TypedSoFar typed, Instant now) {
-        Question question = ask.question();
+    ReviewView.Ask view(Turn.Ask ask, SoFar soFar, Instant now) {
         return new ReviewView.Ask(
                 ask.item().id().value(),
                 ask.put().form().word(),
+                ask.put().variant(),
                 now.toEpochMilli(),
-                Passage.of(ask.item().proof(), vault).crumb(),
-                question.stem(),
-                typed.message(),
-                question instanceof SingleChoice choice ? options(choice) : List.of(),
-                question instanceof TypedQuantity quantity ? input(quantity, typed) : null);
-    }
-
-    private static List<ReviewView.OptionView> options(SingleChoice choice) {
-        return IntStream.range(0, choice.options().size())
-                .mapToObj(i -> new ReviewView.OptionView(
-                        letter(i), choice.options().get(i).text(), "", ""))
-                .toList();
-    }
-
-    private static ReviewView.Input input(TypedQuantity question, TypedSoFar typed) {
-        List<String> units = question.countedNoun().isEmpty()
-                ? question.units().stream().map(Unit::symbol).toList()
-                : List.of();
-        return new ReviewView.Input(typed.number(), typed.unit(), units, question.countedNoun());
-    }
-
-    /** {@code A} for the first option. */
-    static String letter(int index) {
-        return String.valueOf((char) ('A' + index));
+                Passage.of(ask.item().proof(), shelf.vault()).crumb(),
+                ask.changed() ? "The answer is another one now than when you gave it last." : "",
+                new Setting(shelf).view(ask.question(), soFar.answer(), soFar.message()));
     }
 }

@@ -13,6 +13,7 @@ import warmstart.scheduling.Grade;
 import warmstart.study.GradeChoice;
 import warmstart.study.Shelf;
 import warmstart.study.StudySession;
+import warmstart.web.question.Passage;
 
 /** {@code POST /review/grade}: schedules the item whose answer waits, and goes on. */
 public final class GradeAnswer {

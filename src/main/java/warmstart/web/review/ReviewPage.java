@@ -33,23 +33,22 @@ public final class ReviewPage {
         this.clock = clock;
     }
 
-    /** Answers with the page for this scope; what was typed stays in its fields. */
-    void show(Context ctx, ReviewScope scope, TypedSoFar typed) {
+    /** Answers with the page for this scope; what was given stays in its fields. */
+    void show(Context ctx, ReviewScope scope, SoFar soFar) {
         Shelf stock = shelf.get();
         Instant now = clock.instant();
         Turn turn = study.next(LearnerId.SOLO, scope.scope(stock.vault()), now);
-        pages.show(ctx, Section.REVIEW, "review/review", view(turn, scope, typed, stock, now));
+        pages.show(ctx, Section.REVIEW, "review/review", view(turn, scope, soFar, stock, now));
     }
 
-    private ReviewView view(Turn turn, ReviewScope scope, TypedSoFar typed, Shelf stock, Instant now) {
+    private ReviewView view(Turn turn, ReviewScope scope, SoFar soFar, Shelf stock, Instant now) {
         LearnerSnapshot learner = study.snapshot(LearnerId.SOLO, now);
         Instant dayStart = learner.days().start(learner.day());
         return new ReviewView(
                 Progressing.view(turn.counts(), reviews.reviewsSince(LearnerId.SOLO, dayStart), isOver(turn)),
-                scope.topic(),
-                scope.fact(),
-                scope.page(stock.vault()).map(Page::title).orElse(""),
-                turn.fold(ask -> new Asking(stock.vault()).view(ask, typed, now), judge -> null, done -> null),
+                scope.choosing().fields(),
+                scope.choosing().page(stock.vault()).map(Page::title).orElse(""),
+                turn.fold(ask -> new Asking(stock).view(ask, soFar, now), judge -> null, done -> null),
                 turn.fold(ask -> null, judge -> new Judging(stock).view(judge), done -> null),
                 turn.fold(ask -> null, judge -> null, done -> done(done, scope, learner, now)));
     }
@@ -60,7 +59,7 @@ public final class ReviewPage {
 
     private static ReviewView.Done done(Turn.Done done, ReviewScope scope, LearnerSnapshot learner, Instant now) {
         QueueCounts counts = done.counts();
-        String heading = scope.topic().isEmpty() ? "Nothing is due." : "Nothing is due in this topic.";
+        String heading = scope.choosing().fields().isEmpty() ? "Nothing is due." : "Nothing is due of what you chose.";
         String opens = Optional.of(done)
                 .flatMap(Turn.Done::opensAt)
                 .map(at -> "The next question comes up "

@@ -12,6 +12,6 @@ public final class ShowReview {
 
     /** Answers with the page. */
     public void handle(Context ctx) {
-        page.show(ctx, ReviewScope.asked(ctx), TypedSoFar.NOTHING);
+        page.show(ctx, ReviewScope.asked(ctx), SoFar.NOTHING);
     }
 }

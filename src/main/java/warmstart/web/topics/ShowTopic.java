@@ -96,9 +96,7 @@ public final class ShowTopic {
 
     private static List<TopicView.Step> next(Page page, Shelf shelf, LearnerSnapshot learner) {
         List<TopicView.Step> steps = new ArrayList<>();
-        int left = new ReviewQueue(learner, new Scope.OneNote(page.name()))
-                .counts()
-                .left();
+        int left = new ReviewQueue(learner, Scope.note(page.name())).counts().left();
         if (left > 0) {
             steps.add(new TopicView.Step(
                     "Due here",

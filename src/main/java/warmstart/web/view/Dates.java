@@ -10,6 +10,7 @@ import java.util.Locale;
 /** Days and times as the learner reads them, in the learner's zone. */
 public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -18,6 +19,11 @@ public final class Dates {
     /** {@code Saturday 12 December}. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** {@code 23 November 2026}. */
+    public static String full(LocalDate date) {
+        return FULL.format(date);
     }
 
     /** {@code Sat}. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,7 +181,8 @@ class GraderTest {
 
     private static Option option(long seconds, String told) {
         Quantity quantity = Quantity.of(seconds, "s");
-        return new Option(quantity.toString(), quantity, told);
+        return new Option(
+                quantity.toString(), Optional.of(quantity), told.isEmpty() ? "" : quantity + " is " + told + ".");
     }
 
     private static Map<String, TypedQuantity> questions() {

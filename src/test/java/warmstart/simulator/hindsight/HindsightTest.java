@@ -53,7 +53,7 @@ class HindsightTest {
     void everythingThatWasSentHasAFate(Path file) {
         ScenarioRun run = ScenarioRun.of(SCENARIOS.read(file));
         long sent = run.trace().rows().stream()
-                .filter(row -> List.of("EventAccepted", "CallMade", "MessageSent", "RecordPut")
+                .filter(row -> List.of("EventAccepted", "CallMade", "MessageSent", "RecordPut", "ObjectWritten")
                         .contains(row.kind().word()))
                 .map(TraceRow::subject)
                 .distinct()

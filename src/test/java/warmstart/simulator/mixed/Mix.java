@@ -3,6 +3,7 @@ package warmstart.simulator.mixed;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import warmstart.base.Rng;
 import warmstart.simulator.Worlds;
@@ -14,12 +15,15 @@ import warmstart.simulator.engine.Jitter;
 import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.FunctionConfig;
 import warmstart.simulator.function.FunctionTarget;
+import warmstart.simulator.function.Timing;
 import warmstart.simulator.quota.BillingRules;
 import warmstart.simulator.quota.ConcurrencyQuotas;
 import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.scenario.Change;
 import warmstart.simulator.scenario.EventSource;
 import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.sources.bucket.Bucket;
+import warmstart.simulator.sources.bucket.BucketSource;
 
 /**
  * Random scenarios of one account: a few functions, and of each wing that is asked for some sources and changes. The same
@@ -118,8 +122,26 @@ final class Mix {
                 draw.of(functions).name(), draw.of(List.of(FunctionTarget.LATEST, "live", "live", "1", "2")));
     }
 
-    private static AsyncSource events(String name, Draw draw, List<FunctionConfig> functions) {
-        return new AsyncSource(name, target(draw, functions), draw.arrivals(60));
+    private static EventSource events(String name, Draw draw, List<FunctionConfig> functions) {
+        AsyncSource plain = new AsyncSource(name, target(draw, functions), draw.arrivals(60));
+        Draw bucket = draw.named("bucket");
+        return bucket.oneIn(2)
+                ? new BucketSource(name, plain.target(), plain.arrivals(), bucket(bucket), Optional.empty())
+                : plain;
+    }
+
+    private static Bucket bucket(Draw draw) {
+        Bucket some = Bucket.PLAIN.versioning(draw.oneIn(3)).duplicates(draw.perMille());
+        Bucket late = switch (draw.below(4)) {
+            case 0 -> some.delay(Timing.fixed(Micros.ofMillis(draw.between(0, 90_000))));
+            case 1 -> some.delay(new Timing.Uniform(0, Micros.ofMillis(draw.between(0, 90_000))));
+            case 2 -> some.delay(new Timing.Exponential(Micros.ofMillis(draw.between(0, 20_000))));
+            default -> some;
+        };
+        return draw.oneIn(4)
+                ? late
+                : late.objects(draw.between(1, 9))
+                        .sameMoment(draw.oneIn(2) ? 0 : Micros.ofMillis(draw.between(0, 20_000)));
     }
 
     private void calls(Draw some, List<FunctionConfig> functions) {

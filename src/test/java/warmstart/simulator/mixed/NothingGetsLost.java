@@ -11,6 +11,8 @@ import warmstart.simulator.engine.Micros;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.scenario.EventSource;
 import warmstart.simulator.scenario.Scenario;
+import warmstart.simulator.sources.bucket.BucketSource;
+import warmstart.simulator.sources.bucket.rows.BucketKind;
 import warmstart.simulator.sources.sqs.SqsSource;
 import warmstart.simulator.sources.sqs.config.SqsQueue;
 import warmstart.simulator.sources.sqs.measure.Depth;
@@ -31,6 +33,10 @@ final class NothingGetsLost extends AcrossWings.Judge {
     private final Map<String, QueueMeter> meters = new TreeMap<>();
     private final Map<Kind, Long> counts = new TreeMap<>((a, b) -> a.word().compareTo(b.word()));
     private long chained;
+    /** Events of buckets, and writes by functions to them. */
+    private long told;
+
+    private long chainedWrites;
     private long eventsSucceeded;
     private final Map<String, Boolean> events = new TreeMap<>();
     private final Map<String, Long> ends = new TreeMap<>();
@@ -72,7 +78,11 @@ final class NothingGetsLost extends AcrossWings.Judge {
         meters.values().forEach(meter -> meter.see(row));
         if (row.kind() == LambdaKind.EVENT_ACCEPTED) {
             events.put(row.who().name(), true);
-            chained += row.has("chain") ? 1 : 0;
+            boolean isTold = isBucket(row.text("source"));
+            told += isTold ? 1 : 0;
+            chained += row.has("chain") && !isTold ? 1 : 0;
+        } else if (row.kind() == BucketKind.OBJECT_WRITTEN) {
+            chainedWrites += row.has("chain") ? 1 : 0;
         } else if (row.kind() == LambdaKind.INVOCATION_SUCCEEDED
                 && events.containsKey(row.who().name())) {
             eventsSucceeded++;
@@ -90,6 +100,10 @@ final class NothingGetsLost extends AcrossWings.Judge {
         }
     }
 
+    private boolean isBucket(String source) {
+        return of(BucketSource.class).stream().anyMatch(bucket -> bucket.name().equals(source));
+    }
+
     private void messages(Ending ending) {
         long lying = 0;
         for (QueueMeter meter : meters.values()) {
@@ -105,7 +119,8 @@ final class NothingGetsLost extends AcrossWings.Judge {
 
     private void sources(Ending ending) {
         came("messages", ending, SqsSource.class, count(SqsKind.MESSAGE_SENT, SqsKind.MESSAGE_DEDUPLICATED));
-        came("events", ending, AsyncSource.class, count(LambdaKind.EVENT_ACCEPTED) - chained);
+        came("events", ending, AsyncSource.class, count(LambdaKind.EVENT_ACCEPTED) - chained - told);
+        came("writes", ending, BucketSource.class, count(BucketKind.OBJECT_WRITTEN) - chainedWrites);
         came("calls", ending, Caller.class, count(CallKind.CALL_MADE));
         came("records", ending, StreamSource.class, count(StreamKind.RECORD_PUT));
     }
@@ -130,6 +145,9 @@ final class NothingGetsLost extends AcrossWings.Judge {
         long accepted = count(LambdaKind.EVENT_ACCEPTED);
         long through = eventsSucceeded + count(LambdaKind.EVENT_GIVEN_UP);
         require(accepted == through, accepted, " events were accepted, and ", through, " have ended");
+        long due = count(BucketKind.OBJECT_WRITTEN, BucketKind.NOTIFICATION_REPEATED);
+        long folded = count(BucketKind.NOTIFICATION_FOLDED);
+        require(due == told + folded, due, " notifications are due, ", told, " came and ", folded, " are folded");
         long made = count(CallKind.CALL_MADE);
         long heard =
                 count(CallKind.CALL_ANSWERED, CallKind.CALL_ABANDONED, CallKind.CALL_REFUSED, CallKind.CALL_GIVEN_UP);

@@ -156,6 +156,10 @@ class ReceivedEventsTest {
             eventbridge | /time                   | 2026-01-01T00:00:02Z
             schedule    | /source                 | aws.events
             scheduler   | /source                 | aws.scheduler
+            codepipeline | /CodePipeline.job/accountId | 111122223333
+            codepipeline | /CodePipeline.job/data/actionConfiguration/configuration/FunctionName   | f
+            codepipeline | /CodePipeline.job/data/actionConfiguration/configuration/UserParameters | {"left":3}
+            codepipeline | /CodePipeline.job/data/inputArtifacts | []
             """)
     void eachServiceThatDoesNotWaitHasAFormOfItsOwn(String service, String pointer, String expected)
             throws IOException {

@@ -7,9 +7,9 @@ import warmstart.accounts.LearnerId;
 import warmstart.content.ShippedFolder;
 import warmstart.scheduling.Grade;
 import warmstart.store.Database;
-import warmstart.study.PendingAnswer;
 import warmstart.study.Shelf;
 import warmstart.study.StudySession;
+import warmstart.study.answer.PendingAnswer;
 import warmstart.web.Assets;
 import warmstart.web.Server;
 import warmstart.web.Website;
@@ -61,7 +61,12 @@ public final class Site implements AutoCloseable {
     public static Website website(Database database, Shelf shelf, HandClock clock) {
         return new Website(
                 Assets.read(ShippedFolder.of("assets")),
-                new Website.Ports(database.learners(), database.reviews(), database.labs()),
+                new Website.Ports(
+                        database.learners(),
+                        database.reviews(),
+                        database.labs(),
+                        database.practice(),
+                        database.reports()),
                 () -> shelf,
                 clock);
     }

@@ -11,14 +11,15 @@ import warmstart.simulator.function.Timing;
  * How long something takes each time: {@code "200 ms"}, {@code {"exponential": "50 ms"}} or
  * {@code {"from": "10 ms", "to": "20 ms"}}.
  */
-final class TimingShapes {
+public final class TimingShapes {
     private static final String EXPONENTIAL = "exponential";
     private static final String FROM = "from";
     private static final String TO = "to";
 
     private TimingShapes() {}
 
-    static Shape<Timing> timing() {
+    /** A time, or how it is drawn each time. */
+    public static Shape<Timing> timing() {
         return (JsonValue value, Problems problems) -> value instanceof JsonValue.Members
                 ? drawn().read(value, problems)
                 : FactShapes.span().read(value, problems).map(Timing::fixed);

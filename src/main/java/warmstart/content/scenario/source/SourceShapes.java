@@ -19,6 +19,8 @@ import warmstart.simulator.function.FunctionTarget;
 import warmstart.simulator.quota.Quotas;
 import warmstart.simulator.scenario.Arrivals;
 import warmstart.simulator.scenario.EventSource;
+import warmstart.simulator.sources.bucket.Bucket;
+import warmstart.simulator.sources.bucket.BucketSource;
 import warmstart.simulator.sources.sqs.SqsSource;
 import warmstart.simulator.sources.stream.StreamSource;
 
@@ -118,11 +120,15 @@ public final class SourceShapes {
         Optional<Arrivals> arrivals = ArrivalShapes.arrivals(fields);
         Optional<AsyncService> service = fields.maybe("service", Shape.word(AsyncService.class));
         Optional<Json> event = fields.maybe("event", Shape.any()).map(FilterShapes::json);
-        return () -> new AsyncSource(
-                name.orElseThrow(),
-                target.orElseThrow(),
-                arrivals.orElseThrow(),
-                service.orElse(AsyncService.CALLER),
-                event);
+        Optional<Bucket> bucket = BucketShapes.bucket(fields, service);
+        return () -> bucket.isPresent()
+                ? new BucketSource(
+                        name.orElseThrow(), target.orElseThrow(), arrivals.orElseThrow(), bucket.get(), event)
+                : new AsyncSource(
+                        name.orElseThrow(),
+                        target.orElseThrow(),
+                        arrivals.orElseThrow(),
+                        service.orElse(AsyncService.CALLER),
+                        event);
     }
 }

@@ -52,7 +52,9 @@ public record Fate(String event, End end, String reason, String place, long row)
         /** It lay in the stream before the place at which its reader began. */
         SKIPPED,
         /** The queue had it already. */
-        DEDUPLICATED;
+        DEDUPLICATED,
+        /** The event of another write to the same object stands for it. */
+        FOLDED;
 
         /** As JSON writes it: {@code sent-to-destination}. */
         public String word() {

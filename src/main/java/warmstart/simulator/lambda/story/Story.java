@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import warmstart.simulator.lambda.LambdaKind;
 import warmstart.simulator.trace.Trace;
 import warmstart.simulator.trace.TraceRow;
@@ -27,7 +28,7 @@ public record Story(String event, List<StoryLink> links) {
         Map<String, List<TraceRow>> byEvent = new LinkedHashMap<>();
         for (TraceRow row : trace.rows()) {
             if (row.kind() == LambdaKind.EVENT_ACCEPTED) {
-                byEvent.put(row.subject(), new ArrayList<>());
+                byEvent.put(row.subject(), new ArrayList<>(before(trace, row)));
             }
             List<TraceRow> own = byEvent.get(row.subject());
             if (own != null) {
@@ -37,6 +38,15 @@ public record Story(String event, List<StoryLink> links) {
         return byEvent.entrySet().stream()
                 .map(entry -> new Story(entry.getKey(), told(entry.getValue())))
                 .toList();
+    }
+
+    /** What its source tells of it before Lambda hears of it: an object was written. */
+    private static List<TraceRow> before(Trace trace, TraceRow accepted) {
+        return accepted.cause() == TraceRow.NO_CAUSE
+                ? List.of()
+                : Stream.of(trace.row(accepted.cause()))
+                        .filter(cause -> cause.subject().equals(accepted.subject()))
+                        .toList();
     }
 
     private static List<StoryLink> told(List<TraceRow> rows) {

@@ -91,6 +91,7 @@ public final class RunReading {
         group(Fate.End.SENT_TO_DESTINATION, "kept", "sent to the destination", told)
                 .ifPresent(groups::add);
         group(Fate.End.DISCARDED, "lost", "lost", told).ifPresent(groups::add);
+        group(Fate.End.FOLDED, "lost", "folded into another", told).ifPresent(groups::add);
         group(Fate.End.OPEN, "open", "not ended", told).ifPresent(groups::add);
         int all = run.fates().size();
         String words = (all == 1 ? "1 event" : all + " events") + ": "

@@ -129,6 +129,7 @@ public record StoryView(String event, String title, boolean fault, List<Link> li
             case DISCARDED, EXPIRED -> "Why was " + fate.event() + " lost?";
             case FAILED, REFUSED, ABANDONED -> "Why did " + fate.event() + " fail?";
             case FILTERED_OUT, SKIPPED, DEDUPLICATED -> "Why was " + fate.event() + " not handled?";
+            case FOLDED -> "Why has " + fate.event() + " no event of its own?";
         };
     }
 }

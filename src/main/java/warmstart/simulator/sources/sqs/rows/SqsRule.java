@@ -6,7 +6,6 @@ import warmstart.simulator.trace.Rule;
 public enum SqsRule implements Rule {
     SENT("integration-sqs"),
     FIFO_ORDER("fifo-in-order"),
-    SCALES_TO_GROUPS("fifo-scales-to-groups"),
     LONG_POLLING("sqs-long-polling"),
     LOW_TRAFFIC("sqs-poll-20s"),
     BATCH_SIZE_UNSET("batch-size-sqs-default"),
