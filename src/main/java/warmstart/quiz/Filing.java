@@ -2,6 +2,7 @@ package warmstart.quiz;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import warmstart.facts.ExamSkill;
 import warmstart.facts.Fact;
 import warmstart.facts.FactKind;
@@ -15,7 +16,7 @@ import warmstart.facts.FactKind;
  * @param tags what its author filed it under
  */
 public record Filing(String pack, FactKind kind, List<Domain> domains, List<String> tags) {
-    /** The tag of an item that tells a case, with a stem as long as those of exams and a key that was computed. */
+    /** The tag of items whose stem tells a case, as exam questions do, instead of asking for one fact. */
     public static final String SCENARIO = "scenario";
 
     public Filing {
@@ -50,8 +51,17 @@ public record Filing(String pack, FactKind kind, List<Domain> domains, List<Stri
                 List.of());
     }
 
-    /** Whether it tells a case instead of asking for a fact. */
-    public boolean tellsACase() {
+    /** The same for an item whose stem tells a case. */
+    public Filing asScenario() {
+        return new Filing(
+                pack,
+                kind,
+                domains,
+                Stream.concat(tags.stream(), Stream.of(SCENARIO)).toList());
+    }
+
+    /** Whether the stem of the item tells a case. */
+    public boolean isScenario() {
         return tags.contains(SCENARIO);
     }
 

@@ -49,7 +49,7 @@ public final class LintedItems {
     }
 
     private static LintedItem form(Item item, Asked asked, Question question, boolean typed) {
-        Declared made = item.filing().tellsACase() ? Declared.scenarioByRule() : Declared.byRule();
+        Declared made = item.filing().isScenario() ? Declared.byRule().asScenario() : Declared.byRule();
         Declared filed = made.withDomain(
                 item.filing().domains().stream().map(Filing.Domain::number).findFirst());
         LintedItem seen = LintedQuestions.of(

@@ -45,8 +45,7 @@ final class AsyncTemplates {
     }
 
     private static AsyncSource events(long number) {
-        return new AsyncSource(
-                "e", FunctionTarget.parse(Stage.F), new Arrivals.Evenly(Math.toIntExact(number), 0, 0));
+        return new AsyncSource("e", FunctionTarget.parse(Stage.F), new Arrivals.Evenly(Math.toIntExact(number), 0, 0));
     }
 
     private static Draft attempts(Quotas quotas, Rng rng) {
@@ -56,8 +55,8 @@ final class AsyncTemplates {
                 .drawn("events", events)
                 .drawn("retries", retries)
                 .asks(
-                        "`MaximumRetryAttempts` of the function " + Draws.function(rng)
-                                + " is set to " + retries + " for asynchronous invocation.",
+                        "`MaximumRetryAttempts` of the function " + Draws.function(rng) + " is set to " + retries
+                                + " for asynchronous invocation.",
                         "A service it depends on is down for a day, so every attempt ends with a function error. "
                                 + words(events) + " asynchronous events arrive, and concurrency is plentiful.",
                         "How often does Lambda invoke the function for them in all?")
@@ -72,8 +71,9 @@ final class AsyncTemplates {
                                 .async(new AsyncConfig(Math.toIntExact(retries), age(quotas)))
                                 .with(events(events)),
                         trace -> Readings.count(trace, LambdaKind.INVOCATION_STARTED),
-                        key -> "Each event has a first attempt and " + count(retries, "retry").replace("retrys", "retries")
-                                + ": " + words(events) + " × (1 + " + retries + ") = " + key + ".");
+                        key -> "Each event has a first attempt and "
+                                + count(retries, "retry").replace("retrys", "retries") + ": " + words(events)
+                                + " × (1 + " + retries + ") = " + key + ".");
     }
 
     private static long age(Quotas quotas) {
@@ -88,23 +88,28 @@ final class AsyncTemplates {
                 .drawn("duration", runs)
                 .drawn("retries", retries)
                 .asks(
-                        "A function is invoked asynchronously, with " + (both ? "the default of two retries" : "one retry")
+                        "A function is invoked asynchronously, with "
+                                + (both ? "the default of two retries" : "one retry")
                                 + ". It fails each time, and each time only after " + runs + " s of work.",
                         "There is no throttling. How many seconds after its first attempt begins does the last attempt at the"
                                 + " event begin at the earliest?")
                 .guess(both ? FIRST_WAIT + SECOND_WAIT : FIRST_WAIT, "leaves out the time that the failed attempts run")
-                .guess(both ? 2 * FIRST_WAIT + 2 * runs : SECOND_WAIT + runs, both
-                        ? "takes a wait of 1 minute before the third attempt too"
-                        : "takes the wait before a third attempt, of which there is none")
+                .guess(
+                        both ? 2 * FIRST_WAIT + 2 * runs : SECOND_WAIT + runs,
+                        both
+                                ? "takes a wait of 1 minute before the third attempt too"
+                                : "takes the wait before a third attempt, of which there is none")
                 .guess(
                         both ? FIRST_WAIT + SECOND_WAIT + 3 * runs : FIRST_WAIT + 2 * runs,
                         "is when the last attempt ends")
-                .guess(both ? FIRST_WAIT + runs : FIRST_WAIT + SECOND_WAIT + 2 * runs, both
-                        ? "is when the second attempt begins; a third one follows"
-                        : "is when a third attempt would begin; with one retry there are two attempts")
-                .guess(both ? FIRST_WAIT + SECOND_WAIT + runs : 2 * FIRST_WAIT + runs, both
-                        ? "counts the work of one failed attempt; two have run before"
-                        : "counts the wait twice")
+                .guess(
+                        both ? FIRST_WAIT + runs : FIRST_WAIT + SECOND_WAIT + 2 * runs,
+                        both
+                                ? "is when the second attempt begins; a third one follows"
+                                : "is when a third attempt would begin; with one retry there are two attempts")
+                .guess(
+                        both ? FIRST_WAIT + SECOND_WAIT + runs : 2 * FIRST_WAIT + runs,
+                        both ? "counts the work of one failed attempt; two have run before" : "counts the wait twice")
                 .shownBy(
                         new Stage(quotas)
                                 .fails()
@@ -133,7 +138,8 @@ final class AsyncTemplates {
                 .shownBy(
                         new Stage(quotas).fails().takes(Micros.ofSeconds(runs)).with(events(1)),
                         trace -> Readings.second(trace, LambdaKind.EVENT_GIVEN_UP, 1),
-                        key -> "Three attempts with two waits between them: 3 × " + runs + " s + 1 min + 2 min = " + key + ".");
+                        key -> "Three attempts with two waits between them: 3 × " + runs + " s + 1 min + 2 min = " + key
+                                + ".");
     }
 
     private static Draft eventAge(Quotas quotas, Rng rng) {
@@ -145,10 +151,10 @@ final class AsyncTemplates {
                 .drawn("eventAge", age)
                 .drawn("duration", runs)
                 .asks(
-                        "A function takes asynchronous events with two retries and `MaximumEventAgeInSeconds` set to " + age
-                                + ".",
-                        "Every attempt fails after " + runs + " s of work. " + words(events) + " events arrive at once, and"
-                                + " concurrency suffices for all of them.",
+                        "A function takes asynchronous events with two retries and `MaximumEventAgeInSeconds` set to "
+                                + age + ".",
+                        "Every attempt fails after " + runs + " s of work. " + words(events)
+                                + " events arrive at once, and" + " concurrency suffices for all of them.",
                         "How often is the function invoked in all?")
                 .guess(events * 3, "leaves out that events which are too old are not tried again")
                 .guess(events * 2, "has each event tried twice, whatever its age")
@@ -184,7 +190,9 @@ final class AsyncTemplates {
                 .guess(events - reserved, "is the number of events that are throttled at first")
                 .guess(reserved * 3, "takes throttles for attempts of which there are three")
                 .guess(reserved * 2, "allows one more try, but throttles count as no attempt at all")
-                .guess(2 * events - reserved, "counts each event that is throttled at first twice; a throttle is no invocation")
+                .guess(
+                        2 * events - reserved,
+                        "counts each event that is throttled at first twice; a throttle is no invocation")
                 .shownBy(
                         new Stage(quotas)
                                 .takes(Micros.ofSeconds(runs))
@@ -192,7 +200,8 @@ final class AsyncTemplates {
                                 .async(new AsyncConfig(0, age(quotas)))
                                 .with(events(events)),
                         trace -> Readings.count(trace, LambdaKind.INVOCATION_SUCCEEDED),
-                        key -> "A throttle is no attempt: the event returns to the queue and is tried again until it is 6 hours"
-                                + " old. So each of them gets its turn: " + key + ".");
+                        key ->
+                                "A throttle is no attempt: the event returns to the queue and is tried again until it is 6 hours"
+                                        + " old. So each of them gets its turn: " + key + ".");
     }
 }

@@ -23,11 +23,13 @@ final class GatewayTemplates {
         return List.of(
                 Template.of(
                         "rest-api-timeout",
-                        (quotas, rng) -> answered(quotas, rng, Door.REST_API, quotas.call().restTimeoutMicros()),
+                        (quotas, rng) -> answered(
+                                quotas, rng, Door.REST_API, quotas.call().restTimeoutMicros()),
                         "api-gateway-29s"),
                 Template.of(
                         "http-api-timeout",
-                        (quotas, rng) -> answered(quotas, rng, Door.HTTP_API, quotas.call().httpApiTimeoutMicros()),
+                        (quotas, rng) -> answered(
+                                quotas, rng, Door.HTTP_API, quotas.call().httpApiTimeoutMicros()),
                         "http-api-timeout"));
     }
 
@@ -36,7 +38,8 @@ final class GatewayTemplates {
         long work = between(rng, 12, 150);
         long wait = patience / Micros.PER_SECOND;
         boolean rest = door == Door.REST_API;
-        String api = rest ? "A REST API of API Gateway with its default integration timeout" : "An HTTP API of API Gateway";
+        String api =
+                rest ? "A REST API of API Gateway with its default integration timeout" : "An HTTP API of API Gateway";
         Arrivals once = new Arrivals.Evenly(1, 0, 0);
         return Draft.in("s")
                 .drawn("functionTimeout", timeout)
@@ -63,8 +66,9 @@ final class GatewayTemplates {
                                 .with(new Caller(
                                         "c", FunctionTarget.parse(Stage.F), door, once, 0, ClientRetries.NONE)),
                         GatewayTemplates::answeredAfter,
-                        key -> "The first of three ends the wait: the work after " + work + " s, the function timeout after "
-                                + timeout + " s, the integration timeout after " + wait + " s. That is " + key + ".");
+                        key -> "The first of three ends the wait: the work after " + work
+                                + " s, the function timeout after " + timeout + " s, the integration timeout after "
+                                + wait + " s. That is " + key + ".");
     }
 
     /** The answer of the function or, before it, that of the API. */

@@ -65,9 +65,11 @@ final class ProvisionedTemplates {
                 .drawn("calls", calls)
                 .asks(
                         "The function " + Draws.function(rng) + " has a reserved concurrency of " + words(reserved)
-                                + "; its alias `live` has a provisioned concurrency of " + words(provisioned) + ", all of it"
+                                + "; its alias `live` has a provisioned concurrency of " + words(provisioned)
+                                + ", all of it"
                                 + " ready.",
-                        "Requests take several seconds, and " + words(calls) + " of them arrive for the alias at the same"
+                        "Requests take several seconds, and " + words(calls)
+                                + " of them arrive for the alias at the same"
                                 + " moment. How many requests are throttled?")
                 .guess(
                         calls - reserved - provisioned,

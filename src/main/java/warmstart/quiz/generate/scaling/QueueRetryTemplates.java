@@ -50,11 +50,16 @@ final class QueueRetryTemplates {
                         "There are no other messages, and a poller takes visible messages at once. How many seconds after the"
                                 + " first attempt begins does the " + ordinal + " attempt at the same batch begin?")
                 .guess(attempt * visibility, "counts one visibility timeout too many; the first attempt begins at 0 s")
-                .guess((attempt - 1) * (visibility + runs), "starts the visibility timeout when the function fails; it"
-                        + " starts when the messages are received")
-                .guess(attempt == 2 ? 60 : 180, "is how long asynchronous invocation waits; a queue has its visibility timeout")
-                .guess((attempt - 1) * runs, "has failed messages come back at once; they stay hidden for the visibility"
-                        + " timeout")
+                .guess(
+                        (attempt - 1) * (visibility + runs),
+                        "starts the visibility timeout when the function fails; it"
+                                + " starts when the messages are received")
+                .guess(
+                        attempt == 2 ? 60 : 180,
+                        "is how long asynchronous invocation waits; a queue has its visibility timeout")
+                .guess(
+                        (attempt - 1) * runs,
+                        "has failed messages come back at once; they stay hidden for the visibility" + " timeout")
                 .guess(
                         (attempt - 1) * quotas.sqs().visibilityMicros().unset() / Micros.PER_SECOND,
                         "takes the default visibility timeout instead of that of this queue")
@@ -68,8 +73,9 @@ final class QueueRetryTemplates {
                                         .deadLetters(10)
                                         .holding(1)),
                         trace -> Readings.second(trace, LambdaKind.INVOCATION_STARTED, attempt),
-                        key -> "A message is hidden for " + visibility + " s from the moment it is received, however soon the"
-                                + " function fails: " + (attempt - 1) + " × " + visibility + " s = " + key + ".");
+                        key -> "A message is hidden for " + visibility
+                                + " s from the moment it is received, however soon the" + " function fails: "
+                                + (attempt - 1) + " × " + visibility + " s = " + key + ".");
     }
 
     private static Draft receives(Quotas quotas, Rng rng) {
@@ -81,7 +87,8 @@ final class QueueRetryTemplates {
                 .asks(
                         "An SQS queue has a dead-letter queue with `maxReceiveCount` " + receives
                                 + " in its redrive policy; a mapping with a batch size of 1 reads it.",
-                        words(messages) + " messages in it are malformed, and the function throws an error for each of them"
+                        words(messages)
+                                + " messages in it are malformed, and the function throws an error for each of them"
                                 + " every time.",
                         "How often is the function invoked with these messages until all are in the dead-letter queue?")
                 .guess(messages * (receives + 1), "counts the receive that moves a message; it reaches no function")
@@ -97,8 +104,9 @@ final class QueueRetryTemplates {
                                         .deadLetters(receives)
                                         .holding(messages)),
                         trace -> Readings.count(trace, LambdaKind.INVOCATION_STARTED),
-                        key -> "Each message may be received " + receives + " times, the first time included: " + words(messages)
-                                + " × " + receives + " = " + key + ". Then it moves to the dead-letter queue.");
+                        key -> "Each message may be received " + receives + " times, the first time included: "
+                                + words(messages) + " × " + receives + " = " + key
+                                + ". Then it moves to the dead-letter queue.");
     }
 
     private static Draft deadLetter(Quotas quotas, Rng rng) {
@@ -112,14 +120,21 @@ final class QueueRetryTemplates {
                 .asks(
                         "A source queue of a function has a visibility timeout of " + visibility
                                 + " s and a redrive policy with `maxReceiveCount` " + receives + ".",
-                        "The function fails " + runs + " s after it got a certain message, each time, and a poller asks again as"
+                        "The function fails " + runs
+                                + " s after it got a certain message, each time, and a poller asks again as"
                                 + " soon as the message is visible.",
                         "How many seconds after it was first received does the message move to the dead-letter queue?")
-                .guess((receives - 1) * visibility, "is when the last attempt begins; its visibility timeout has to end, too")
+                .guess(
+                        (receives - 1) * visibility,
+                        "is when the last attempt begins; its visibility timeout has to end, too")
                 .guess((receives + 1) * visibility, "counts one visibility timeout too many")
-                .guess(receives * (visibility + runs), "adds the running time; the visibility timeout starts at the receive")
-                .guess((receives - 1) * visibility + runs, "is when the function fails for the last time; the message stays"
-                        + " hidden until its visibility timeout ends")
+                .guess(
+                        receives * (visibility + runs),
+                        "adds the running time; the visibility timeout starts at the receive")
+                .guess(
+                        (receives - 1) * visibility + runs,
+                        "is when the function fails for the last time; the message stays"
+                                + " hidden until its visibility timeout ends")
                 .guess(visibility, "has the message moved after one receive")
                 .shownBy(
                         new Stage(quotas)
@@ -132,7 +147,8 @@ final class QueueRetryTemplates {
                                         .holding(1)),
                         trace -> Readings.second(trace, SqsKind.MESSAGE_DEAD_LETTERED, 1),
                         key -> "After each of " + receives + " receives the message is hidden for " + visibility
-                                + " s, and the next receive would be one too many: " + receives + " × " + visibility + " s = "
+                                + " s, and the next receive would be one too many: " + receives + " × " + visibility
+                                + " s = "
                                 + key + ".");
     }
 
@@ -155,15 +171,14 @@ final class QueueRetryTemplates {
                 .drawn("failed", failed)
                 .asks(
                         "A function gets a batch of " + size + " messages of a standard SQS queue. " + told + ".",
-                        Draws.count(failed, "message") + " of this batch " + (failed == 1 ? "cannot" : "cannot")
-                                + " be processed, the others can.",
+                        Draws.count(failed, "message") + " of this batch cannot be processed, the others can.",
                         "How many messages become visible in the queue again?")
-                .guess(
-                        size,
-                        "would be the whole batch, as it is without partial batch responses")
+                .guess(size, "would be the whole batch, as it is without partial batch responses")
                 .guess(failed, "would be right with partial batch responses; here the whole batch has failed")
                 .guess(size - failed, "is the number of messages that were processed")
-                .guess(0, "would lose the messages that failed; Lambda deletes a message only when its processing succeeded")
+                .guess(
+                        0,
+                        "would lose the messages that failed; Lambda deletes a message only when its processing succeeded")
                 .guess(1, "counts failed messages as one")
                 .shownBy(
                         stage.with(QueueStage.standard(quotas, "orders")
@@ -171,8 +186,8 @@ final class QueueRetryTemplates {
                                 .holding(size)),
                         trace -> Readings.count(trace, SqsKind.MESSAGE_RETURNED),
                         key -> asked
-                                ? "Lambda deletes what is not in the list and leaves the rest to its visibility timeout: " + key
-                                        + " come back."
+                                ? "Lambda deletes what is not in the list and leaves the rest to its visibility timeout: "
+                                        + key + " come back."
                                 : "Without partial batch responses the error fails the batch as a whole: " + key
                                         + " come back, processed or not.");
     }
@@ -209,7 +224,8 @@ final class QueueRetryTemplates {
                                 .orElseThrow()
                                 .numbers()
                                 .number("failed"),
-                        key -> "To keep the order, the handler stops at number " + place + " and returns it with all behind it: "
-                                + size + " − " + (place - 1) + " = " + key + ".");
+                        key -> "To keep the order, the handler stops at number " + place
+                                + " and returns it with all behind it: " + size + " − " + (place - 1) + " = " + key
+                                + ".");
     }
 }

@@ -51,8 +51,7 @@ final class QueueStage {
     /** It has a dead-letter queue. */
     QueueStage deadLetters(long maxReceiveCount) {
         queue.redrive(
-                Math.toIntExact(maxReceiveCount),
-                SqsQueue.of("dead", quotas).build());
+                Math.toIntExact(maxReceiveCount), SqsQueue.of("dead", quotas).build());
         return this;
     }
 

@@ -54,16 +54,22 @@ final class QueueTemplates {
                                 + " `MaximumConcurrency` is not set. The mapping has just begun and grows as fast as Lambda"
                                 + " allows.",
                         "How many concurrent invocations are there after " + count(minutes, "minute") + "?")
-                .guess(grown, account < ceiling
-                        ? "is more than the account allows"
-                        : "is more than one mapping reaches by default")
+                .guess(
+                        grown,
+                        account < ceiling
+                                ? "is more than the account allows"
+                                : "is more than one mapping reaches by default")
                 .guess(account, "is the quota of the account, which the mapping does not use up in this time")
-                .guess(ceiling, account < ceiling
-                        ? "is the most for one mapping, but the account allows fewer"
-                        : "is the most for one mapping, which it has not reached yet")
+                .guess(
+                        ceiling,
+                        account < ceiling
+                                ? "is the most for one mapping, but the account allows fewer"
+                                : "is the most for one mapping, which it has not reached yet")
                 .guess(more * minutes, "leaves out those that a mapping starts with")
                 .guess(start + 60 * minutes, "grows by 60 in a minute, as it was until 2023")
-                .guess(quotas.sqs().maximumConcurrency().max(), "is the highest `MaximumConcurrency`, which is not set here")
+                .guess(
+                        quotas.sqs().maximumConcurrency().max(),
+                        "is the highest `MaximumConcurrency`, which is not set here")
                 .guess(more * (minutes + 1) + start, "counts a minute too many")
                 .shownBy(
                         new Stage(quotas)
@@ -74,7 +80,8 @@ final class QueueTemplates {
                                         .mapping(mapping -> mapping.batchSize(1))
                                         .holding(Math.min(grown + more, ceiling + more))),
                         QueueTemplates::mostAtATime,
-                        key -> "A mapping starts with " + start + " and adds up to " + more + " in a minute: " + start + " + "
+                        key -> "A mapping starts with " + start + " and adds up to " + more + " in a minute: " + start
+                                + " + "
                                 + minutes + " × " + more + " = " + words(grown) + ". It stops at " + words(ceiling)
                                 + ", and at the account's " + words(account) + ": " + key + ".");
     }
@@ -108,16 +115,16 @@ final class QueueTemplates {
                         "All of the queues can have long backlogs at the same time. What is the smallest reserved concurrency"
                                 + " of the function with which no batch is throttled?")
                 .guess(largest, "covers the largest mapping alone; they can be busy at the same time")
-                .guess(sum + quotas.concurrency().alwaysUnreserved(), "adds the part of the quota that stays unreserved")
+                .guess(
+                        sum + quotas.concurrency().alwaysUnreserved(),
+                        "adds the part of the quota that stays unreserved")
                 .guess(sum / mappings, "is the average of the values")
                 .guess(
                         mappings * quotas.sqs().startConcurrency(),
                         "is what the mappings start with; they grow up to their maximum")
                 .guess(largest * mappings, "takes the largest value for every mapping")
                 .shownBy(
-                        new Stage(quotas)
-                                .takes(10 * Micros.PER_MINUTE)
-                                .with(queues.toArray(EventSource[]::new)),
+                        new Stage(quotas).takes(10 * Micros.PER_MINUTE).with(queues.toArray(EventSource[]::new)),
                         QueueTemplates::mostAtATime,
                         key -> "The reservation has to cover the sum over all mappings: "
                                 + list.replace(", ", " + ").replace(" and ", " + ") + " = " + key + ".");
@@ -158,7 +165,9 @@ final class QueueTemplates {
                         QueueTemplates::mostAtATime,
                         key -> "One batch of a message group is worked on at a time, so " + groups
                                 + " groups bound the concurrency"
-                                + (limited ? ", and so does `MaximumConcurrency` of " + limit + "; the lower one counts: " : ": ")
+                                + (limited
+                                        ? ", and so does `MaximumConcurrency` of " + limit + "; the lower one counts: "
+                                        : ": ")
                                 + key + ".");
     }
 
@@ -169,12 +178,14 @@ final class QueueTemplates {
                 .drawn("messages", messages)
                 .asks(
                         "A mapping reads a standard SQS queue with the default batch size and without a batching window.",
-                        "There are " + words(messages) + " small messages in the queue, every batch is as full as it can be,"
+                        "There are " + words(messages)
+                                + " small messages in the queue, every batch is as full as it can be,"
                                 + " and none fails.",
                         "How many invocations of the function does it take?")
                 .guess(messages, "would be right for a batch size of 1")
                 .guess(
-                        (messages + quotas.stream().batchSize().unset() - 1) / quotas.stream().batchSize().unset(),
+                        (messages + quotas.stream().batchSize().unset() - 1)
+                                / quotas.stream().batchSize().unset(),
                         "takes the default batch size of a stream for that of a queue")
                 .guess(messages / 5, "takes the concurrency that a mapping starts with for the batch size")
                 .guess(messages / 2 / size, "takes twice the default batch size")

@@ -39,7 +39,17 @@ public final class ScalingQuestions implements Generator {
     }
 
     static Stream<Template> templates() {
-        return Stream.of(ConcurrencyTemplates.all()).flatMap(List::stream);
+        return Stream.of(
+                        ConcurrencyTemplates.all(),
+                        ProvisionedTemplates.all(),
+                        GatewayTemplates.all(),
+                        AsyncTemplates.all(),
+                        QueueTemplates.all(),
+                        QueueRetryTemplates.all(),
+                        StreamTemplates.all(),
+                        StreamRetryTemplates.all(),
+                        DeploymentTemplates.all())
+                .flatMap(List::stream);
     }
 
     /** A register of another subject lacks numbers that the simulator needs, and then there is nothing that it could show. */
@@ -70,7 +80,7 @@ public final class ScalingQuestions implements Generator {
                 .map(ScalingQuestions::domain)
                 .distinct()
                 .toList();
-        return new Filing(pack, FactKind.SCALING, domains, List.of(Filing.SCENARIO));
+        return new Filing(pack, FactKind.SCALING, domains, List.of()).asScenario();
     }
 
     private static Filing.Domain domain(ExamSkill skill) {

@@ -48,11 +48,6 @@ public record Declared(
         return of(true, false);
     }
 
-    /** What a case says that was told by rule. */
-    public static Declared scenarioByRule() {
-        return of(true, true);
-    }
-
     private static Declared of(boolean generated, boolean scenario) {
         Optional<Integer> nothing = Optional.empty();
         return new Declared(generated, scenario, generated, nothing, nothing, Optional.empty(), List.of(), List.of());
@@ -81,6 +76,11 @@ public record Declared(
     /** The same with words that mean nothing. */
     public Declared withUnknown(String... words) {
         return new Declared(generated, scenario, typedForm, announced, domain, number, variants, List.of(words));
+    }
+
+    /** The same with a stem that tells a case. */
+    public Declared asScenario() {
+        return new Declared(generated, true, typedForm, announced, domain, number, variants, unknown);
     }
 
     /** The same without a form that is typed. */
