@@ -157,9 +157,9 @@ final class AsyncTemplates {
                                 + " events arrive at once, and" + " concurrency suffices for all of them.",
                         "How often is the function invoked in all?")
                 .guess(events * 3, "leaves out that events which are too old are not tried again")
-                .guess(events * 2, "has each event tried twice, whatever its age")
-                .guess(events, "has no event tried again")
-                .guess(events * (age / FIRST_WAIT + 1), "has an attempt each minute until the age is reached")
+                .guess(events * 2, "tries each event twice, whatever its age")
+                .guess(events, "tries no event again")
+                .guess(events * (age / FIRST_WAIT + 1), "makes an attempt each minute until the age is reached")
                 .shownBy(
                         new Stage(quotas)
                                 .fails()

@@ -24,6 +24,7 @@ import warmstart.simulator.trace.Trace;
 /** Concurrency of an account and its functions: what calls need, what a reservation lets through, what is left. */
 final class ConcurrencyTemplates {
     private static final long MILLIS_PER_SECOND = 1_000;
+    private static final long STEADY_UNTIL = 5 * Micros.PER_SECOND / 2;
     private static final String REFUSED = "Callers do not retry.";
 
     private ConcurrencyTemplates() {}
@@ -74,7 +75,7 @@ final class ConcurrencyTemplates {
                         "The function " + Draws.function(rng) + " receives " + words(rate)
                                 + " requests per second, evenly spread over the day, and works on each of them for "
                                 + words(millis) + " ms.",
-                        "Cold starts do not matter here. How many concurrent executions does it need on average?")
+                        "Cold starts do not matter here. What concurrency does it need on average?")
                 .guess(rate, "is the number of requests in one second, whatever each of them takes")
                 .guessIf(
                         rate * MILLIS_PER_SECOND % millis == 0,
@@ -98,11 +99,16 @@ final class ConcurrencyTemplates {
     }
 
     private static Draft requestsOfReservation(Quotas quotas, Rng rng) {
-        long reserved = between(rng, 5, 60, 5);
-        long millis = pick(rng, 10, 20, 25, 40, 50);
+        long reserved = pick(rng, 2, 4, 5, 8, 10, 20, 25);
+        boolean quick = rng.chance(0.5);
+        long millis = quick ? pick(rng, 10, 20) : pick(rng, 10, 20, 25, 40);
+        // A multiple of the cap, so that whatever the stock of requests was at first, a share of them gets through
+        // later.
+        long offered = reserved * (quick ? 40 : 20);
         long possible = reserved * MILLIS_PER_SECOND / millis;
-        long offered = possible - possible / 10;
-        Arrivals even = new Arrivals.Evenly(Math.toIntExact(offered), 0, Micros.PER_SECOND / offered);
+        long perPlace = quotas.concurrency().requestsPerExecution();
+        Arrivals even = new Arrivals.Evenly(
+                Math.toIntExact(offered * STEADY_UNTIL / Micros.PER_SECOND), 0, Micros.PER_SECOND / offered);
         return Draft.in("requests per second")
                 .drawn("reserved", reserved)
                 .drawn("durationMillis", millis)
@@ -110,28 +116,28 @@ final class ConcurrencyTemplates {
                 .asks(
                         "The function " + Draws.function(rng) + " has a reserved concurrency of " + words(reserved)
                                 + " and answers each request in " + words(millis) + " ms.",
-                        "Clients send " + words(offered)
-                                + " synchronous requests per second. Up to how many of them does Lambda serve in a second"
-                                + " before it throttles the rest?")
+                        "For minutes on end clients send " + words(offered)
+                                + " synchronous requests per second. How many requests per second does Lambda serve, while it"
+                                + " throttles the rest?")
                 .guess(
                         reserved,
                         "takes the reservation for a rate; an environment serves more than one request per second")
                 .guess(possible, "follows from the duration alone and passes over the cap on the request rate")
                 .guess(offered, "is all that is sent; the rate has a cap of its own, whatever the duration")
                 .guess(
-                        quotas.concurrency().accountLimit()
-                                * quotas.concurrency().requestsPerExecution(),
+                        quotas.concurrency().accountLimit() * perPlace,
                         "is what the account quota allows; here the reservation sets the cap")
                 .shownBy(
                         new Stage(quotas)
                                 .takes(Micros.ofMillis(millis))
                                 .reserved(reserved)
                                 .with(caller("c", Stage.F, even)),
-                        trace -> Readings.count(trace, LambdaKind.INVOCATION_STARTED),
-                        key -> "The request rate is capped at "
-                                + quotas.concurrency().requestsPerExecution() + " times the concurrency: "
-                                + quotas.concurrency().requestsPerExecution() + " × " + words(reserved) + " = " + key
-                                + ". A duration below 100 ms does not raise it.");
+                        trace -> Readings.rows(trace, LambdaKind.INVOCATION_STARTED)
+                                .filter(row -> row.t() >= STEADY_UNTIL - Micros.PER_SECOND)
+                                .count(),
+                        key -> "The rate of requests is capped at " + perPlace
+                                + " times the concurrency, even if they are" + " shorter than 100 ms: " + perPlace
+                                + " × " + words(reserved) + " = " + key + ".");
     }
 
     private static Draft throttledByReservation(Quotas quotas, Rng rng) {
@@ -141,6 +147,7 @@ final class ConcurrencyTemplates {
         return Draft.in("requests")
                 .drawn("reserved", reserved)
                 .drawn("calls", calls)
+                .until(Micros.PER_SECOND)
                 .asks(
                         "The function " + Draws.function(rng) + " has a reserved concurrency of " + words(reserved)
                                 + " and takes " + takes + " s for a request.",
@@ -174,10 +181,11 @@ final class ConcurrencyTemplates {
                 .drawn("account", account)
                 .drawn("reservedOfG", first)
                 .drawn("reservedOfH", second)
+                .until(Micros.ofMillis(500))
                 .asks(
                         "An account has the default quota of " + words(account) + " concurrent executions in a Region.",
-                        "One function reserves " + words(first) + " of them, another one " + words(second)
-                                + ", and both are idle.",
+                        "One function has a reserved concurrency of " + words(first) + ", another one of "
+                                + words(second) + ", and both are idle.",
                         "How many concurrent executions can a third function reach that has no reservation?")
                 .guess(account, "is the quota; what is reserved is kept back even while nobody uses it")
                 .guess(
@@ -250,6 +258,7 @@ final class ConcurrencyTemplates {
         return Draft.in("requests")
                 .drawn("account", account)
                 .drawn("busy", busy)
+                .until(2 * Micros.PER_MINUTE)
                 .drawn("calls", calls)
                 .asks(
                         "In an account with the default quota of " + words(account)

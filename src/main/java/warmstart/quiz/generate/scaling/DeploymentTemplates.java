@@ -72,8 +72,8 @@ final class DeploymentTemplates {
                 .guess(pause, "leaves out the hook, before which no traffic moves")
                 .guess(hook, "is when the first part of the traffic moves")
                 .guess(hook + 9 * pause, "moves a tenth after each pause, as a linear configuration does")
-                .guess(hook + 10 * pause, "has ten pauses; a canary has one")
-                .guess(2 * pause + hook, "has a pause before the first part, too")
+                .guess(hook + 10 * pause, "makes ten pauses; a canary makes one")
+                .guess(2 * pause + hook, "puts a pause before the first part, too")
                 .guess(pause + 2 * hook, "runs the hook once more after the pause")
                 .shownBy(
                         new Stage(quotas).change(deployment(name, hook)).with(),
@@ -98,8 +98,8 @@ final class DeploymentTemplates {
                                 + name + "`.",
                         before,
                         "How many minutes after the start of the deployment does the new version get all of the traffic?")
-                .guess(hook + 10 * interval, "has a pause before the first tenth; that moves at once")
-                .guess(hook + interval, "has one pause, as a canary does")
+                .guess(hook + 10 * interval, "puts a pause before the first tenth, too")
+                .guess(hook + interval, "makes one pause, as a canary does")
                 .guessIf(hook > 0, 9 * interval, "leaves out the hook, before which no traffic moves")
                 .guess(hook + 8 * interval, "is when 90% of the traffic has moved")
                 .guess(hook + 5 * interval, "is when 60% of the traffic has moved")

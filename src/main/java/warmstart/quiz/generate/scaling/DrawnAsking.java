@@ -44,7 +44,7 @@ public record DrawnAsking(Template template, Quotas quotas) implements Asking {
         return settled(variant).draft().scenario();
     }
 
-    private Settled settled(long variant) {
+    Settled settled(long variant) {
         Rng rng = new Rng(variant).named(template.name());
         for (int i = 0; i < DRAWS_MAX; i++) {
             Draft draft = template.drawing().draw(quotas, rng.at(i, 0));
@@ -57,7 +57,14 @@ public record DrawnAsking(Template template, Quotas quotas) implements Asking {
         throw new IllegalStateException("no variant of `" + template.name() + "` has two wrong options");
     }
 
-    private record Settled(Draft draft, Quantity key, Hand hand) {
+    /**
+     * A variant whose numbers are good.
+     *
+     * @param draft what was drawn
+     * @param key what the run has shown
+     * @param hand the wrong options
+     */
+    record Settled(Draft draft, Quantity key, Hand hand) {
         Asked asked(Rng rng) {
             String shown = AmountWords.of(key);
             List<Lookalike> lookalikes = hand.wrong().stream()

@@ -19,6 +19,13 @@ import warmstart.quiz.question.SingleChoice;
 final class Hand {
     private static final int SHOWN_MAX = 3;
     private static final int SHOWN_MIN = 2;
+
+    /**
+     * How often the key goes to the smallest or largest place where it can. Half would do if every key could; most variants
+     * have wrong rules on both sides of it, and only few have three on one side, so it is more.
+     */
+    private static final double OUTER_PLACE_SHARE = 0.9;
+
     private static final BigDecimal NEAREST_FACTOR = new BigDecimal("1.05");
     private static final BigDecimal FARTHEST_FACTOR = BigDecimal.valueOf(1_000);
 
@@ -88,7 +95,7 @@ final class Hand {
     private Option option(Guess guess) {
         Quantity amount = draft.amount(guess.value());
         String text = AmountWords.of(amount);
-        return new Option(text, java.util.Optional.of(amount), text + " " + guess.why() + ".");
+        return new Option(text, java.util.Optional.of(amount), "This " + guess.why() + ".");
     }
 
     private List<Guess> shown(Rng rng) {
@@ -97,10 +104,18 @@ final class Hand {
         int shown = Math.min(SHOWN_MAX, wrong.size());
         int fewest = Math.max(0, shown - above.size());
         int most = Math.min(shown, below.size());
-        int wanted = rng.nextInt(shown + 1);
-        int fromBelow = Math.max(fewest, Math.min(most, wanted));
+        int fromBelow = place(fewest, most, shown, rng);
         return Stream.concat(below.stream().limit(fromBelow), above.stream().limit(shown - fromBelow))
                 .toList();
+    }
+
+    /** How many of the wrong options are smaller than the key: mostly none or all, where that can be. */
+    private static int place(int fewest, int most, int shown, Rng rng) {
+        List<Integer> outer =
+                Stream.of(0, shown).filter(n -> fewest <= n && n <= most).toList();
+        return !outer.isEmpty() && rng.chance(OUTER_PLACE_SHARE)
+                ? outer.get(rng.nextInt(outer.size()))
+                : fewest + rng.nextInt(most - fewest + 1);
     }
 
     private boolean isBelow(Guess guess) {

@@ -32,6 +32,7 @@ final class ProvisionedTemplates {
         return Draft.in("cold starts")
                 .drawn("provisioned", provisioned)
                 .drawn("calls", calls)
+                .until(Micros.PER_SECOND)
                 .asks(
                         "The alias `live` of the function " + Draws.function(rng) + " has a provisioned concurrency of "
                                 + words(provisioned) + ", ready and idle; no concurrency is reserved.",
@@ -43,7 +44,7 @@ final class ProvisionedTemplates {
                 .guessIf(
                         calls > 2 * provisioned,
                         calls - 2 * provisioned,
-                        "has every prepared environment take two requests at a time")
+                        "lets every prepared environment take two requests at a time")
                 .shownBy(
                         new Stage(quotas)
                                 .takes(Micros.ofSeconds(3))
@@ -63,6 +64,7 @@ final class ProvisionedTemplates {
                 .drawn("provisioned", provisioned)
                 .drawn("reserved", reserved)
                 .drawn("calls", calls)
+                .until(Micros.PER_SECOND)
                 .asks(
                         "The function " + Draws.function(rng) + " has a reserved concurrency of " + words(reserved)
                                 + "; its alias `live` has a provisioned concurrency of " + words(provisioned)

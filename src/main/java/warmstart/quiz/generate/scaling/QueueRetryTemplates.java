@@ -59,7 +59,7 @@ final class QueueRetryTemplates {
                         "is how long asynchronous invocation waits; a queue has its visibility timeout")
                 .guess(
                         (attempt - 1) * runs,
-                        "has failed messages come back at once; they stay hidden for the visibility" + " timeout")
+                        "lets failed messages come back at once; they stay hidden for the visibility" + " timeout")
                 .guess(
                         (attempt - 1) * quotas.sqs().visibilityMicros().unset() / Micros.PER_SECOND,
                         "takes the default visibility timeout instead of that of this queue")
@@ -94,7 +94,7 @@ final class QueueRetryTemplates {
                 .guess(messages * (receives + 1), "counts the receive that moves a message; it reaches no function")
                 .guess(messages * (receives - 1), "leaves out the first receive, which counts as well")
                 .guess(messages * 3, "takes the three attempts of asynchronous invocation; a queue counts receives")
-                .guess(messages, "has no message tried again")
+                .guess(messages, "tries no message again")
                 .guess(messages + receives, "counts the receives of one message alone")
                 .shownBy(
                         new Stage(quotas)
@@ -135,7 +135,7 @@ final class QueueRetryTemplates {
                         (receives - 1) * visibility + runs,
                         "is when the function fails for the last time; the message stays"
                                 + " hidden until its visibility timeout ends")
-                .guess(visibility, "has the message moved after one receive")
+                .guess(visibility, "moves the message after one receive")
                 .shownBy(
                         new Stage(quotas)
                                 .fails()
@@ -169,6 +169,8 @@ final class QueueRetryTemplates {
         return Draft.in("messages")
                 .drawn("batchSize", size)
                 .drawn("failed", failed)
+                .drawn("reported", asked ? 1 : 0)
+                .until(Micros.PER_MINUTE)
                 .asks(
                         "A function gets a batch of " + size + " messages of a standard SQS queue. " + told + ".",
                         Draws.count(failed, "message") + " of this batch cannot be processed, the others can.",
@@ -176,9 +178,7 @@ final class QueueRetryTemplates {
                 .guess(size, "would be the whole batch, as it is without partial batch responses")
                 .guess(failed, "would be right with partial batch responses; here the whole batch has failed")
                 .guess(size - failed, "is the number of messages that were processed")
-                .guess(
-                        0,
-                        "would lose the messages that failed; Lambda deletes a message only when its processing succeeded")
+                .guess(0, "would lose the messages that failed; Lambda does not delete those")
                 .guess(1, "counts failed messages as one")
                 .shownBy(
                         stage.with(QueueStage.standard(quotas, "orders")
@@ -186,10 +186,10 @@ final class QueueRetryTemplates {
                                 .holding(size)),
                         trace -> Readings.count(trace, SqsKind.MESSAGE_RETURNED),
                         key -> asked
-                                ? "Lambda deletes what is not in the list and leaves the rest to its visibility timeout: "
-                                        + key + " come back."
-                                : "Without partial batch responses the error fails the batch as a whole: " + key
-                                        + " come back, processed or not.");
+                                ? "Lambda deletes what is not in the list; the rest is hidden until its visibility timeout ends: "
+                                        + key + "."
+                                : "Without partial batch responses an error fails the batch as a whole, with what was processed: "
+                                        + key + ".");
     }
 
     private static SqsMapping.Builder reporting(SqsMapping.Builder mapping, boolean asked) {
@@ -202,6 +202,7 @@ final class QueueRetryTemplates {
         return Draft.in("messages")
                 .drawn("batchSize", size)
                 .drawn("failedPlace", place)
+                .until(10 * Micros.PER_SECOND)
                 .asks(
                         "A function gets a batch of " + size + " messages of one message group from a FIFO queue."
                                 + " `ReportBatchItemFailures` is set, and the handler follows the advice for FIFO queues.",

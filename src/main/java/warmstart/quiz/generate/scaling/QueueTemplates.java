@@ -37,7 +37,7 @@ final class QueueTemplates {
     }
 
     private static Draft growth(Quotas quotas, Rng rng) {
-        long minutes = between(rng, 1, 6);
+        long minutes = pick(rng, 1, 1, 2, 2, 2, 3, 3, 4, 5);
         long account = pick(rng, 400, 500, 700, 800, 1_000, 1_500, 2_000, 3_000);
         long start = quotas.sqs().startConcurrency();
         long more = quotas.sqs().growthPerMinute();
@@ -48,11 +48,11 @@ final class QueueTemplates {
                 .drawn("account", account)
                 .until(Micros.PER_MINUTE * minutes)
                 .asks(
-                        "A standard SQS queue holds far more messages than its mapping can work off, one in each batch, and"
-                                + " each takes 10 minutes without an error.",
-                        "The account may have " + words(account) + " concurrent executions, all of them free;"
-                                + " `MaximumConcurrency` is not set. The mapping has just begun and grows as fast as Lambda"
-                                + " allows.",
+                        "A standard SQS queue holds thousands of messages, and its mapping has a batch size of 1. The"
+                                + " function works for 10 minutes on each message, without errors.",
+                        "The whole quota of " + words(account)
+                                + " concurrent executions is free, `MaximumConcurrency` is not"
+                                + " set, and the mapping has just begun. It grows as fast as Lambda allows.",
                         "How many concurrent invocations are there after " + count(minutes, "minute") + "?")
                 .guess(
                         grown,
@@ -78,12 +78,12 @@ final class QueueTemplates {
                                 .with(QueueStage.standard(quotas, "orders")
                                         .visibility(Micros.PER_HOUR)
                                         .mapping(mapping -> mapping.batchSize(1))
-                                        .holding(Math.min(grown + more, ceiling + more))),
+                                        .holding(Math.min(grown, ceiling) + 20)),
                         QueueTemplates::mostAtATime,
                         key -> "A mapping starts with " + start + " and adds up to " + more + " in a minute: " + start
                                 + " + "
-                                + minutes + " × " + more + " = " + words(grown) + ". It stops at " + words(ceiling)
-                                + ", and at the account's " + words(account) + ": " + key + ".");
+                                + minutes + " × " + more + " = " + words(grown) + ". The bounds are " + words(ceiling)
+                                + " for the mapping and " + words(account) + " for the account: " + key + ".");
     }
 
     private static Draft reservation(Quotas quotas, Rng rng) {
@@ -91,7 +91,7 @@ final class QueueTemplates {
         List<Long> most = new ArrayList<>();
         List<EventSource> queues = new ArrayList<>();
         for (long i = 1; i <= mappings; i++) {
-            long limit = between(rng, 5, 60);
+            long limit = between(rng, 5, 30);
             most.add(limit);
             queues.add(QueueStage.standard(quotas, "queue" + i)
                     .visibility(Micros.PER_HOUR)
@@ -107,7 +107,7 @@ final class QueueTemplates {
         for (int i = 0; i < most.size(); i++) {
             draft.drawn("maximumConcurrency" + (i + 1), most.get(i));
         }
-        return draft.until(5 * Micros.PER_MINUTE)
+        return draft.until(30 * Micros.PER_SECOND)
                 .asks(
                         "The function " + Draws.function(rng) + " reads " + (mappings == 2 ? "two" : "three")
                                 + " standard SQS queues, each through a mapping of its own. `MaximumConcurrency` of these"
@@ -131,11 +131,11 @@ final class QueueTemplates {
     }
 
     private static Draft groups(Quotas quotas, Rng rng) {
-        long groups = between(rng, 3, 40);
+        long groups = between(rng, 3, 20);
         boolean limited = rng.chance(0.6);
-        long limit = between(rng, 2, 45);
+        long limit = between(rng, 2, 24);
         long size = between(rng, 2, quotas.sqs().fifoBatchMax());
-        long messages = groups * size * between(rng, 2, 5);
+        long messages = groups * size * between(rng, 2, 3);
         QueueStage queue = QueueStage.fifo(quotas).mapping(mapping -> mapping.batchSize(size));
         if (limited) {
             queue.mapping(mapping -> mapping.maximumConcurrency(limit));
@@ -173,7 +173,7 @@ final class QueueTemplates {
 
     private static Draft batches(Quotas quotas, Rng rng) {
         long size = quotas.sqs().batchSize().unset();
-        long messages = between(rng, 3, 40) * size + between(rng, 1, size - 1);
+        long messages = between(rng, 3, 20) * size + between(rng, 1, size - 1);
         return Draft.in("invocations")
                 .drawn("messages", messages)
                 .asks(

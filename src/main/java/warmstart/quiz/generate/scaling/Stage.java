@@ -10,6 +10,7 @@ import warmstart.iam.Policy;
 import warmstart.iam.Role;
 import warmstart.iam.Statement;
 import warmstart.simulator.engine.Jitter;
+import warmstart.simulator.engine.Micros;
 import warmstart.simulator.function.Alias;
 import warmstart.simulator.function.AsyncConfig;
 import warmstart.simulator.function.Code;
@@ -26,7 +27,7 @@ import warmstart.simulator.scenario.Scenario;
 
 /**
  * A small scenario: the function {@code f} of one account, with exact waits, and whoever invokes it. Each method changes one
- * thing; without any, the code takes 1 s, needs no initialisation, never fails, may do everything and has the service's
+ * thing; without any, the code takes 1 s, has a timeout 1 s longer, needs no initialisation, never fails, may do everything and has the service's
  * defaults.
  */
 final class Stage {
@@ -43,15 +44,14 @@ final class Stage {
     private final List<UnaryOperator<FunctionConfig.Builder>> settings = new ArrayList<>();
     private final List<Provisioned> provisioned = new ArrayList<>();
     private long account;
-    private long takes = warmstart.simulator.engine.Micros.PER_SECOND;
-    private long timeout;
+    private long takes = Micros.PER_SECOND;
+    private OptionalLong timeout = OptionalLong.empty();
     private int failing;
     private boolean reports;
 
     Stage(Quotas quotas) {
         this.quotas = quotas;
         this.account = quotas.concurrency().accountLimit();
-        this.timeout = quotas.function().timeoutMicros().max();
     }
 
     Quotas quotas() {
@@ -69,7 +69,7 @@ final class Stage {
     }
 
     Stage timeout(long micros) {
-        timeout = micros;
+        timeout = OptionalLong.of(micros);
         return this;
     }
 
@@ -140,7 +140,8 @@ final class Stage {
     }
 
     private Code code() {
-        Code.Builder code = Code.taking(takes, timeout).faults(new Faults(failing, 0, 0, 0, 0, poison));
+        Code.Builder code = Code.taking(takes, timeout.orElse(takes + Micros.PER_SECOND))
+                .faults(new Faults(failing, 0, 0, 0, 0, poison));
         if (reports) {
             code.reportingItemFailures();
         }

@@ -49,9 +49,9 @@ final class StreamRetryTemplates {
                                 + " is in its batch, and for no other reason. Nothing splits or reports single records.",
                         "How many invocations are there until the mapping is through with the shard?")
                 .guess(batches, "leaves out the retries of the failed batch")
-                .guess(batches * (retries + 1), "has every batch retried; one of them fails")
+                .guess(batches * (retries + 1), "retries every batch; one of them fails")
                 .guess(batches + retries - 1, "counts the first attempt at the failed batch as one of its retries")
-                .guess(records + retries, "has one invocation for each record")
+                .guess(records + retries, "makes one invocation for each record")
                 .guess(retries + 1, "counts the failed batch alone")
                 .guess(batches + retries + 1, "counts the first attempt at the failed batch twice")
                 .shownBy(
@@ -133,7 +133,11 @@ final class StreamRetryTemplates {
                         "How many records of this batch are discarded in the end?")
                 .guess(size, "is the whole batch; the setting splits it until bad records stand alone")
                 .guess(bad, "is the number of bad records; without splits the batch is given up as a whole")
-                .guess((size + 1) / 2, "has the batch split once; halves that fail are split again, if at all")
+                .guess(
+                        (size + 1) / 2,
+                        bisects
+                                ? "splits the batch once; a half that fails is split again"
+                                : "splits the batch, which the setting rules out")
                 .guess(size - bad, "is the number of records that are well formed")
                 .guess(bad * retries, "counts the retries of bad records as records")
                 .guess(

@@ -15,7 +15,7 @@ import warmstart.simulator.quota.Quotas;
 /** How mappings of streams scale. */
 final class StreamTemplates {
     /** So many records for each lane that none of them stays empty, whatever their keys hash to. */
-    private static final long RECORDS_PER_LANE = 25;
+    private static final long RECORDS_PER_LANE = 20;
 
     private static final long LONG_ENOUGH = 5 * Micros.PER_SECOND;
 
@@ -29,7 +29,7 @@ final class StreamTemplates {
     }
 
     private static Draft withFactor(Quotas quotas, Rng rng) {
-        long shards = between(rng, 2, 8);
+        long shards = between(rng, 2, 6);
         long factor = between(rng, 2, quotas.stream().parallelizationFactor().max());
         long size = between(rng, 20, 200, 10);
         return Draft.in("concurrent invocations")
@@ -66,7 +66,7 @@ final class StreamTemplates {
     }
 
     private static Draft readers(Quotas quotas, Rng rng) {
-        long shards = between(rng, 2, 40);
+        long shards = between(rng, 2, 16);
         long readers = between(rng, 2, 3);
         List<String> names = List.of(Stage.F, "g", "h").subList(0, Math.toIntExact(readers));
         Stage stage = new Stage(quotas).takes(Micros.PER_MINUTE);
@@ -106,7 +106,7 @@ final class StreamTemplates {
 
     private static Draft batches(Quotas quotas, Rng rng) {
         long size = quotas.stream().batchSize().unset();
-        long records = between(rng, 2, 15) * size + between(rng, 1, size - 1);
+        long records = between(rng, 2, 8) * size + between(rng, 1, size - 1);
         long queue = quotas.sqs().batchSize().unset();
         return Draft.in("invocations")
                 .drawn("records", records)
@@ -118,7 +118,7 @@ final class StreamTemplates {
                         "How many invocations does it take to process these records?")
                 .guess(records, "would be right for a batch size of 1")
                 .guess((records + queue - 1) / queue, "takes the default batch size of a queue for that of a stream")
-                .guess(1, "has all records of the shard in one batch")
+                .guess(1, "puts all records of the shard into one batch")
                 .guess(2 * records / size, "takes half the default batch size")
                 .guess(records / 2 / size, "takes twice the default batch size")
                 .shownBy(
