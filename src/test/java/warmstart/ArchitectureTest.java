@@ -60,7 +60,7 @@ final class ArchitectureTest {
             simulator.network  → base
             simulator          → simulator iam base
             quiz               → quiz facts notes iam simulator base
-            quiz.generate.scaling → quiz facts labs simulator base
+            quiz.generate.scaling → quiz facts labs simulator iam base
             exam               → quiz facts base
             labs               → simulator iam facts notes base
             accounts           → base

@@ -59,7 +59,7 @@ final class AsyncTemplates {
                                 + " for asynchronous invocation.",
                         "A service it depends on is down for a day, so every attempt ends with a function error. "
                                 + words(events) + " asynchronous events arrive, and concurrency is plentiful.",
-                        "How often does Lambda invoke the function for them in all?")
+                        "How often does Lambda invoke the function for them in total?")
                 .guess(events * retries, "counts the retries and leaves out the first attempt at each event")
                 .guess(events * 3, "is the number of attempts with the default of two retries")
                 .guess(events, "counts one attempt for each event")
@@ -155,7 +155,7 @@ final class AsyncTemplates {
                                 + age + ".",
                         "Every attempt fails after " + runs + " s of work. " + words(events)
                                 + " events arrive at once, and" + " concurrency suffices for all of them.",
-                        "How often is the function invoked in all?")
+                        "How often is the function invoked in total?")
                 .guess(events * 3, "leaves out that events which are too old are not tried again")
                 .guess(events * 2, "tries each event twice, whatever its age")
                 .guess(events, "tries no event again")

@@ -99,7 +99,7 @@ final class ConcurrencyTemplates {
     }
 
     private static Draft requestsOfReservation(Quotas quotas, Rng rng) {
-        long reserved = pick(rng, 2, 4, 5, 8, 10, 20, 25);
+        long reserved = pick(rng, 2, 4, 5, 8, 10, 20);
         boolean quick = rng.chance(0.5);
         long millis = quick ? pick(rng, 10, 20) : pick(rng, 10, 20, 25, 40);
         // A multiple of the cap, so that whatever the stock of requests was at first, a share of them gets through
@@ -208,7 +208,7 @@ final class ConcurrencyTemplates {
     }
 
     private static Draft largestReservation(Quotas quotas, Rng rng) {
-        long account = pick(rng, 1_000, 1_000, 1_500, 2_000, 3_000);
+        long account = pick(rng, 1_000, 1_000, 1_200, 1_500, 2_000);
         long first = between(rng, 50, 400, 10);
         long second = between(rng, 50, 400, 10);
         long kept = quotas.concurrency().alwaysUnreserved();

@@ -68,7 +68,7 @@ final class DeploymentTemplates {
                                 + name + "`.",
                         "A `BeforeAllowTraffic` hook runs " + hook
                                 + " minutes and succeeds; there is no other hook and no alarm" + " goes off.",
-                        "How many minutes after the start of the deployment does the new version get all of the traffic?")
+                        "How many minutes after the start of the deployment does the new version get the whole traffic?")
                 .guess(pause, "leaves out the hook, before which no traffic moves")
                 .guess(hook, "is when the first part of the traffic moves")
                 .guess(hook + 9 * pause, "moves a tenth after each pause, as a linear configuration does")
@@ -97,7 +97,7 @@ final class DeploymentTemplates {
                         "CodeDeploy changes the weights of an alias in equal steps to a new version, by `CodeDeployDefault."
                                 + name + "`.",
                         before,
-                        "How many minutes after the start of the deployment does the new version get all of the traffic?")
+                        "How many minutes after the start of the deployment does the new version get the whole traffic?")
                 .guess(hook + 10 * interval, "puts a pause before the first tenth, too")
                 .guess(hook + interval, "makes one pause, as a canary does")
                 .guessIf(hook > 0, 9 * interval, "leaves out the hook, before which no traffic moves")

@@ -48,7 +48,7 @@ final class GatewayTemplates {
                         api + " invokes the function " + Draws.function(rng) + " synchronously.",
                         "The function has a timeout of " + timeout + " s and would need " + work
                                 + " s for a certain request; cold start and network take no time worth mentioning.",
-                        "After how many seconds does the client of the API have an answer, be it an error or not?")
+                        "After how many seconds does the client of the API have an answer, be it a result or an error?")
                 .guess(wait, "is the integration timeout of the API; the function has ended before")
                 .guess(
                         timeout,

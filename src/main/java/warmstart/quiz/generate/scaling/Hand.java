@@ -21,12 +21,14 @@ final class Hand {
     private static final int SHOWN_MIN = 2;
 
     /**
-     * How often the key goes to the smallest or largest place where it can. Half would do if every key could; most variants
-     * have wrong rules on both sides of it, and only few have three on one side, so it is more.
+     * How often the key goes to the smallest or largest place where it can. Most variants have wrong rules on both sides of
+     * it and few have three on one side, those more often below it than above; with these shares all places come out alike.
      */
-    private static final double OUTER_PLACE_SHARE = 0.9;
+    private static final double SMALLEST_SHARE = 0.8;
 
-    private static final BigDecimal NEAREST_FACTOR = new BigDecimal("1.05");
+    private static final double LARGEST_SHARE = 0.4;
+
+    private static final BigDecimal NEAREST_SHARE = new BigDecimal("0.95");
     private static final BigDecimal FARTHEST_FACTOR = BigDecimal.valueOf(1_000);
 
     private final Draft draft;
@@ -56,7 +58,7 @@ final class Hand {
     private static boolean differ(Quantity one, Quantity other) {
         BigDecimal less = one.inBase().min(other.inBase());
         BigDecimal more = one.inBase().max(other.inBase());
-        return less.multiply(NEAREST_FACTOR).compareTo(more) < 0;
+        return less.compareTo(more.multiply(NEAREST_SHARE)) < 0;
     }
 
     /** Nothing at all is within reach of any count; less than nothing is not. */
@@ -111,11 +113,11 @@ final class Hand {
 
     /** How many of the wrong options are smaller than the key: mostly none or all, where that can be. */
     private static int place(int fewest, int most, int shown, Rng rng) {
-        List<Integer> outer =
-                Stream.of(0, shown).filter(n -> fewest <= n && n <= most).toList();
-        return !outer.isEmpty() && rng.chance(OUTER_PLACE_SHARE)
-                ? outer.get(rng.nextInt(outer.size()))
-                : fewest + rng.nextInt(most - fewest + 1);
+        if (fewest == 0 && rng.chance(SMALLEST_SHARE)) {
+            return 0;
+        }
+        boolean largest = most == shown && rng.chance(LARGEST_SHARE);
+        return largest ? shown : fewest + rng.nextInt(most - fewest + 1);
     }
 
     private boolean isBelow(Guess guess) {

@@ -90,7 +90,7 @@ final class QueueRetryTemplates {
                         words(messages)
                                 + " messages in it are malformed, and the function throws an error for each of them"
                                 + " every time.",
-                        "How often is the function invoked with these messages until all are in the dead-letter queue?")
+                        "How often is the function invoked with these messages until they are in the dead-letter queue?")
                 .guess(messages * (receives + 1), "counts the receive that moves a message; it reaches no function")
                 .guess(messages * (receives - 1), "leaves out the first receive, which counts as well")
                 .guess(messages * 3, "takes the three attempts of asynchronous invocation; a queue counts receives")

@@ -86,7 +86,7 @@ final class StreamRetryTemplates {
                                 + " and defaults for everything else reads the shard in full batches.",
                         "The batch with record number " + words(bad)
                                 + " keeps failing, as that record cannot be parsed; all" + " other records are fine.",
-                        "How many records of the shard are not processed after ten minutes?")
+                        "How many records of the shard are still unprocessed after ten minutes?")
                 .guess(1, "counts the bad record alone; its batch fails as a whole and blocks the shard")
                 .guess(size, "counts the failed batch alone; everything behind it in the shard waits too")
                 .guess(records - done - size, "leaves out the batch that keeps failing")

@@ -79,7 +79,7 @@ final class StreamTemplates {
                         (readers == 2 ? "Two" : "Three") + " functions read the same Kinesis stream of " + shards
                                 + " shards, each through a mapping of its own with default settings.",
                         "All of the shards hold a backlog of records, and there is enough concurrency.",
-                        "How many batches are processed at once over all of the functions?")
+                        "How many batches do these functions process at once when they are taken together?")
                 .guess(shards, "counts the batches of one function; every mapping reads all of the shards by itself")
                 .guess(readers, "counts one batch for each function; a mapping works on its shards side by side")
                 .guess(
