@@ -41,8 +41,7 @@ final class TidyTest {
             Map.entry("question/judged.html ${e.because}", "warmstart.web.question.ExplanationView.because"),
             Map.entry("practice/question.html ${missed.stem}", "warmstart.web.practice.PracticeView$Missed.stem"),
             Map.entry("questions/report.html ${view.stem}", "warmstart.web.questions.ReportView.stem"),
-            Map.entry("questions/reports.html ${report.stem}", "warmstart.web.questions.ReportsView$Line.stem"),
-            Map.entry("topics/topic.html ${question.stem}", "warmstart.web.topics.TopicView$Question.stem"));
+            Map.entry("questions/reports.html ${report.stem}", "warmstart.web.questions.ReportsView$Line.stem"));
 
     /** JSON in a data block, from a writer that escapes what could end the block: {@code simulator.engine.JsonWriter}. */
     private static final Set<String> VOUCHED_JSON = Set.of("labs/lab.html ${view.run.json}");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import warmstart.base.Problem;
+import warmstart.base.Rng;
 import warmstart.base.Where;
 import warmstart.facts.Coverage;
 import warmstart.facts.Excuse;
@@ -22,6 +23,8 @@ import warmstart.labs.FactQuotas;
 import warmstart.labs.Knob;
 import warmstart.labs.library.ScenarioPage;
 import warmstart.labs.library.ScenarioRun;
+import warmstart.quiz.generate.Generators;
+import warmstart.quiz.lint.rule.Finding;
 import warmstart.simulator.ModelRules;
 import warmstart.simulator.trace.Rule;
 import warmstart.study.Shelf;
@@ -48,6 +51,8 @@ public record Audit(Shelf shelf, Coverage coverage, int scenarios, List<Problem>
         Coverage coverage = Coverage.of(shelf.facts(), faces(shelf, library.value()), excuses.value());
         List<Problem> problems = new ArrayList<>(shelf.problems());
         problems.addAll(library.problems());
+        Generators.flaws(shelf.packs(), shelf.facts(), new Rng(ShelfReader.DECK_SEED))
+                .forEach(flaw -> problems.add(notShown(flaw)));
         library.value().forEach((file, page) -> problems.addAll(unmet(file, page)));
         problems.addAll(excuses.problems());
         for (Face face : Face.values()) {
@@ -64,6 +69,13 @@ public record Audit(Shelf shelf, Coverage coverage, int scenarios, List<Problem>
         } catch (java.util.NoSuchElementException e) {
             return new Reading<>(new LinkedHashMap<>(), List.of());
         }
+    }
+
+    private static Problem notShown(Finding flaw) {
+        return Problem.warning(
+                flaw.where(),
+                "the question `" + flaw.item() + "` is not shown: " + flaw.message(),
+                flaw.rule().fix());
     }
 
     private static List<Problem> unmet(String file, ScenarioPage page) {

@@ -27,7 +27,7 @@ import warmstart.study.Shelf;
  */
 public final class ShelfReader {
     /** The wrong options of a question must not change from one start to the next. */
-    private static final long DECK_SEED = 20_261_123L;
+    static final long DECK_SEED = 20_261_123L;
 
     private final Markdown markdown = new Markdown();
 
@@ -54,13 +54,14 @@ public final class ShelfReader {
         problems.addAll(AnchorCheck.check(register.catalog(), vault.vault()));
         List<Pack> packs = taken(PackReader.read(quizzes, exams), "quizzes/", problems);
         Problems authored = new Problems();
-        List<Item> items = new ArrayList<>(
-                new WrittenPacks(register.catalog(), vault.vault(), exams).read(packs, quizzes, authored));
+        List<Item> written = new WrittenPacks(register.catalog(), vault.vault(), exams).read(packs, quizzes, authored);
         problems.addAll(authored.sorted().stream()
                 .map(problem -> below("quizzes/", problem))
                 .toList());
-        items.addAll(
+        // What is to be known first, then the cases in which it is to be used.
+        List<Item> items = new ArrayList<>(
                 Generators.deal(packs, register.catalog(), new Rng(DECK_SEED)).items());
+        items.addAll(written);
         Deck deck = inReadingOrder(new Deck(items), vault.vault());
         Labs labs = taken(new LabReader(markdown).read(content, register.catalog(), vault.vault()), "", problems);
         Shelf shelf = new Shelf(

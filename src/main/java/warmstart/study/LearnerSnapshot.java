@@ -2,10 +2,14 @@ package warmstart.study;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import warmstart.accounts.Preferences;
+import warmstart.facts.Fact;
+import warmstart.facts.FactId;
 import warmstart.quiz.Deck;
 import warmstart.quiz.Item;
 import warmstart.quiz.ItemId;
@@ -94,6 +98,17 @@ public final class LearnerSnapshot {
     /** Whether an item that was reviewed before is to be asked again now: its day has come, or its answer is another now. */
     public boolean isDue(Item item) {
         return card(item).filter(card -> days().isDue(card, now)).isPresent() || isChanged(item);
+    }
+
+    /** The facts that items asked for since a moment. */
+    Set<FactId> factsSince(Instant moment) {
+        Set<FactId> facts = new LinkedHashSet<>();
+        cards.states().forEach((id, card) -> {
+            if (card.lastReview().filter(at -> !at.isBefore(moment)).isPresent()) {
+                deck.find(id).flatMap(item -> item.proof().main()).map(Fact::id).ifPresent(facts::add);
+            }
+        });
+        return facts;
     }
 
     /** Whether the key says something else than when the learner last answered. */

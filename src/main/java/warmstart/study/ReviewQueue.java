@@ -5,10 +5,14 @@ import static java.util.Comparator.comparingDouble;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import warmstart.facts.Fact;
+import warmstart.facts.FactId;
 import warmstart.quiz.Item;
 import warmstart.scheduling.CardState;
 import warmstart.scheduling.Phase;
@@ -20,6 +24,9 @@ import warmstart.scheduling.Phase;
  * first; then new items in the order of the deck, as many as the learner wants in a day; and when nothing else is left,
  * cards in steps that come due within {@link #LEARN_AHEAD}, so that nobody waits four minutes for a last card. Among equals
  * the order of the deck decides.
+ *
+ * <p>Of several items that ask for one fact, only one is new on a day: the first would give away the others. A review whose
+ * fact was asked today already comes after those of other facts.
  */
 public final class ReviewQueue {
     /** How much too early a card in steps may be asked when nothing else is left; Anki's default. */
@@ -28,12 +35,14 @@ public final class ReviewQueue {
     private final LearnerSnapshot learner;
     private final Scope scope;
     private final List<Item> items;
+    private final Set<FactId> askedToday;
 
     /** The queue of a learner within a scope. */
     public ReviewQueue(LearnerSnapshot learner, Scope scope) {
         this.learner = Objects.requireNonNull(learner, "learner");
         this.scope = Objects.requireNonNull(scope, "scope");
         this.items = scope.items(learner.deck());
+        this.askedToday = learner.factsSince(learner.days().start(learner.day()));
     }
 
     /** What to ask now; empty when there is nothing left. */
@@ -43,7 +52,7 @@ public final class ReviewQueue {
         }
         return inSteps(learner.now())
                 .or(this::mostNearlyForgotten)
-                .or(() -> newItems().limit(newAllowed()).findFirst())
+                .or(() -> newItems().stream().limit(newAllowed()).findFirst())
                 .or(() -> inSteps(ahead()));
     }
 
@@ -54,7 +63,7 @@ public final class ReviewQueue {
                 ? seen
                 : stepsUntil(ahead()).count() + dueReviews().count();
         long unseen = items.size() - seen;
-        long fresh = scope.regardlessOfDue() ? unseen : Math.min(unseen, newAllowed());
+        long fresh = scope.regardlessOfDue() ? unseen : Math.min(newItems().size(), newAllowed());
         return new QueueCounts(learner.today().reviews(), (int) left, (int) fresh);
     }
 
@@ -67,9 +76,10 @@ public final class ReviewQueue {
         Stream<Instant> cards =
                 items.stream().flatMap(item -> learner.card(item).stream()).map(this::opens);
         Instant tomorrow = learner.days().start(learner.day().plusDays(1));
-        Stream<Instant> fresh = newItems()
-                .filter(item -> learner.preferences().newPerDay() > 0)
-                .map(item -> newAllowed() > 0 ? learner.now() : tomorrow)
+        boolean today = newAllowed() > 0 && !newItems().isEmpty();
+        Stream<Instant> fresh = items.stream()
+                .filter(item -> !isSeen(item) && learner.preferences().newPerDay() > 0)
+                .map(item -> today ? learner.now() : tomorrow)
                 .limit(1);
         return Stream.concat(cards, fresh).min(Instant::compareTo);
     }
@@ -93,7 +103,8 @@ public final class ReviewQueue {
 
     private Optional<Item> mostNearlyForgotten() {
         return dueReviews()
-                .min(comparingDouble(learner::recall)
+                .min(comparing(this::wasAskedToday)
+                        .thenComparingDouble(learner::recall)
                         .thenComparing(item -> card(item).due()));
     }
 
@@ -101,8 +112,21 @@ public final class ReviewQueue {
         return items.stream().filter(item -> learner.isDue(item) && card(item).phase() == Phase.REVIEW);
     }
 
-    private Stream<Item> newItems() {
-        return items.stream().filter(item -> !isSeen(item));
+    /** The first of each fact that was not asked today. */
+    private List<Item> newItems() {
+        Set<FactId> taken = new HashSet<>(askedToday);
+        return items.stream()
+                .filter(item -> !isSeen(item))
+                .filter(item -> fact(item).map(taken::add).orElse(true))
+                .toList();
+    }
+
+    private boolean wasAskedToday(Item item) {
+        return fact(item).filter(askedToday::contains).isPresent();
+    }
+
+    private static Optional<FactId> fact(Item item) {
+        return item.proof().main().map(Fact::id);
     }
 
     private long newAllowed() {

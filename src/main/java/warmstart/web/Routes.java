@@ -82,7 +82,10 @@ final class Routes {
         ShowReports reports = new ShowReports(
                 site.ports().reports(), site.ports().learners(), site.shelf(), site.pages(), site.clock());
         return List.of(
-                Route.get("/practice", Access.LEARNER, new ShowPractice(site.shelf(), site.pages())::handle),
+                Route.get(
+                        "/practice",
+                        Access.LEARNER,
+                        new ShowPractice(site.shelf(), site.pages(), site.clock())::handle),
                 Route.get("/practice/round", Access.LEARNER, round::handle),
                 Route.post("/practice/answer", Access.LEARNER, answer::handle),
                 Route.get("/questions/{id}/report", Access.LEARNER, report::show),

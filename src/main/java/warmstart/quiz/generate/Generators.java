@@ -14,10 +14,15 @@ import warmstart.quiz.Deck;
 import warmstart.quiz.Item;
 import warmstart.quiz.Pack;
 import warmstart.quiz.generate.scaling.ScalingQuestions;
+import warmstart.quiz.lint.ItemLinter;
+import warmstart.quiz.lint.LintedItems;
+import warmstart.quiz.lint.rule.Finding;
 
 /** The list of all families, by the names that packs use. A new family is entered here by hand. */
 public final class Generators {
     private static final Map<String, Generator> FAMILIES = families();
+
+    private static final int VARIANTS_TRIED = 3;
 
     private Generators() {}
 
@@ -35,9 +40,22 @@ public final class Generators {
 
     /** The deck of these packs. Families that do not exist are passed over; the reader of packs reports them. */
     public static Deck deal(List<Pack> packs, FactCatalog catalog, Rng rng) {
-        return new Deck(packs.stream()
-                .flatMap(pack -> pack.generate().stream().flatMap(family -> items(family, pack, catalog, rng)))
-                .toList());
+        return new Deck(made(packs, catalog, rng).filter(Generators::isFlawless).toList());
+    }
+
+    /** The hard flaws for which items of these packs are not dealt; none for the register that comes with the product. */
+    public static List<Finding> flaws(List<Pack> packs, FactCatalog catalog, Rng rng) {
+        return made(packs, catalog, rng)
+                .flatMap(item -> LintedItems.of(item, VARIANTS_TRIED).stream())
+                .flatMap(form -> ItemLinter.lint(form).stream())
+                .filter(finding -> finding.rule().hard())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Item> made(List<Pack> packs, FactCatalog catalog, Rng rng) {
+        return packs.stream()
+                .flatMap(pack -> pack.generate().stream().flatMap(family -> items(family, pack, catalog, rng)));
     }
 
     private static Stream<Item> items(String family, Pack pack, FactCatalog catalog, Rng rng) {
@@ -47,5 +65,10 @@ public final class Generators {
         return Optional.ofNullable(FAMILIES.get(family)).stream()
                 .flatMap(generator ->
                         generator.generate(new Assignment(pack.id(), asked, catalog, rng.named(family))).stream());
+    }
+
+    /** No item with a hard flaw is ever shown, whatever its family thinks of it; of items that vary some variants are tried. */
+    private static boolean isFlawless(Item item) {
+        return LintedItems.of(item, VARIANTS_TRIED).stream().allMatch(ItemLinter::accepts);
     }
 }

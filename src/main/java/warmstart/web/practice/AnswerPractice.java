@@ -16,6 +16,7 @@ import warmstart.study.PracticeStore;
 import warmstart.study.Shelf;
 import warmstart.study.answer.Attempt;
 import warmstart.study.answer.PendingAnswer;
+import warmstart.web.question.SoFar;
 import warmstart.web.review.AnswerForm;
 
 /** {@code POST /practice/answer}: judges an answer and keeps it, apart from the schedule. */
@@ -43,7 +44,7 @@ public final class AnswerPractice {
                     Grader.grade(item.get().ask(attempt.variant()).question(attempt.form()), attempt.answer());
             if (!verdict.outcome().settled() && !(attempt.answer() instanceof NoAnswer)) {
                 ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-                page.show(ctx, address, attempt.answer(), message(verdict));
+                page.show(ctx, address, new SoFar(attempt.answer(), message(verdict)));
                 return;
             }
             answers.keep(

@@ -1,6 +1,9 @@
 package warmstart.web.practice;
 
 import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,10 +25,12 @@ public final class ShowPractice {
 
     private final Supplier<Shelf> shelf;
     private final Pages pages;
+    private final Clock clock;
 
-    public ShowPractice(Supplier<Shelf> shelf, Pages pages) {
+    public ShowPractice(Supplier<Shelf> shelf, Pages pages, Clock clock) {
         this.shelf = shelf;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** Answers with the page. */
@@ -76,10 +81,12 @@ public final class ShowPractice {
                 .toList();
     }
 
-    /** Of the exam that was read first, which is the one held longest. */
-    private static List<ChoiceView.Choice> domains(Shelf stock) {
+    /** Of the exam that can be sat today. */
+    private List<ChoiceView.Choice> domains(Shelf stock) {
         List<ChoiceView.Choice> choices = new ArrayList<>();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         stock.exams().stream()
+                .filter(exam -> exam.heldOn(today))
                 .limit(1)
                 .forEach(exam -> exam.domains().forEach(domain -> {
                     Filing.Domain wanted = new Filing.Domain(exam.id(), domain.number());

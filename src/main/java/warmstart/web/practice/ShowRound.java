@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import warmstart.accounts.LearnerId;
 import warmstart.quiz.Item;
-import warmstart.quiz.answer.Answer;
 import warmstart.quiz.grade.Outcome;
 import warmstart.quiz.question.Question;
 import warmstart.study.PracticeRound;
@@ -24,9 +23,10 @@ import warmstart.web.Pages;
 import warmstart.web.Section;
 import warmstart.web.question.Explaining;
 import warmstart.web.question.Judgement;
+import warmstart.web.question.LastSentence;
 import warmstart.web.question.Passage;
-import warmstart.web.question.QuestionFields;
 import warmstart.web.question.Setting;
+import warmstart.web.question.SoFar;
 
 /** {@code GET /practice/round}: a place in a round. Without a number it draws one and leads to its first place. */
 public final class ShowRound {
@@ -46,30 +46,24 @@ public final class ShowRound {
     public void handle(Context ctx) {
         RoundAddress address = RoundAddress.asked(ctx);
         if (address.isBegun()) {
-            show(ctx, address, QuestionFields.nothing(), "");
+            show(ctx, address, SoFar.NOTHING);
         } else {
             ctx.redirect(address.begun(clock.millis()).toString(), HttpStatus.SEE_OTHER);
         }
     }
 
     /** The place of an address, with what was sent so far in its fields. */
-    void show(Context ctx, RoundAddress address, Answer soFar, String message) {
+    void show(Context ctx, RoundAddress address, SoFar soFar) {
         Shelf stock = shelf.get();
         PracticeRound round = address.draw(stock);
         List<PendingAnswer> given = answers.answers(LearnerId.SOLO, round.number());
         boolean over = address.place() > round.size();
-        PracticeView view =
-                over ? ended(address, round, given, stock) : placed(address, round, given, stock, soFar, message);
+        PracticeView view = over ? ended(address, round, given, stock) : placed(address, round, given, stock, soFar);
         pages.show(ctx, Section.PRACTICE, "practice/question", view);
     }
 
     private PracticeView placed(
-            RoundAddress address,
-            PracticeRound round,
-            List<PendingAnswer> given,
-            Shelf stock,
-            Answer soFar,
-            String message) {
+            RoundAddress address, PracticeRound round, List<PendingAnswer> given, Shelf stock, SoFar soFar) {
         int place = address.place() - 1;
         Item item = round.items().get(place);
         Optional<PendingAnswer> answer = answered(item, given);
@@ -78,18 +72,18 @@ public final class ShowRound {
                 strip(round, given, place),
                 Passage.of(item.proof(), stock.vault()).crumb(),
                 scope(address),
-                answer.isPresent() ? null : ask(item, round.put(place), stock, soFar, message),
+                answer.isPresent() ? null : ask(item, round.put(place), stock, soFar),
                 answer.map(kept -> judge(item, kept, address, round, stock)).orElse(null),
                 null);
     }
 
-    private PracticeView.Ask ask(Item item, Put put, Shelf stock, Answer soFar, String message) {
+    private PracticeView.Ask ask(Item item, Put put, Shelf stock, SoFar soFar) {
         return new PracticeView.Ask(
                 item.id().value(),
                 put.form().word(),
                 put.variant(),
                 clock.millis(),
-                new Setting(stock).view(put.question(item), soFar, message));
+                new Setting(stock).view(put.question(item), soFar));
     }
 
     private static PracticeView.Judge judge(
@@ -114,7 +108,7 @@ public final class ShowRound {
             if (!isKnown(item, given)) {
                 String stem = round.put(place).question(item).stem();
                 missed.add(new PracticeView.Missed(
-                        stock.typesetter().line(Lines.first(stem)),
+                        stock.typesetter().line(LastSentence.of(stem)),
                         address.at(place + 1).toString()));
             }
         }

@@ -1,10 +1,18 @@
 package warmstart.web.question;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import warmstart.facts.Citation;
+import warmstart.facts.Dimension;
 import warmstart.facts.Fact;
 import warmstart.facts.FormerValue;
+import warmstart.facts.Unit;
+import warmstart.labs.Knob;
+import warmstart.labs.Lab;
 import warmstart.notes.SafeHtml;
 import warmstart.quiz.Item;
 import warmstart.quiz.Proof;
@@ -63,10 +71,38 @@ public final class Explaining {
                 .filter(lab -> proof.facts().stream()
                         .anyMatch(fact -> lab.links().facts().contains(fact.id())))
                 .forEach(lab -> links.add(new ExplanationView.Link(
-                        "Watch it happen in lab " + lab.number(), lab.id().address(), "l")));
+                        "Watch it happen in lab " + lab.number(), lab.id().address() + numbers(lab, proof), "l")));
         proof.main()
                 .ifPresent(fact ->
                         links.add(new ExplanationView.Link("Where this comes from", "/facts/" + fact.id(), "")));
         return links;
+    }
+
+    /** The knobs that stand for the facts of the question, set to what the facts say. */
+    private static String numbers(Lab lab, Proof proof) {
+        String set = proof.facts().stream()
+                .flatMap(fact -> lab.knobs().stream()
+                        .filter(knob -> knob.facts().contains(fact.id()))
+                        .flatMap(knob -> position(knob, fact).stream()))
+                .distinct()
+                .collect(Collectors.joining("&"));
+        return set.isEmpty() ? "" : "?" + set;
+    }
+
+    /** A knob of another kind of unit stands for something else that the fact is about: retries are no attempts. */
+    private static Optional<String> position(Knob knob, Fact fact) {
+        if (!(knob instanceof Knob.Number number)) {
+            return Optional.empty();
+        }
+        return fact.quantity()
+                .filter(quantity -> isSameKind(number.unit(), quantity.unit()))
+                .map(quantity -> quantity.in(number.unit()).value().toPlainString())
+                .flatMap(knob::position)
+                .map(position -> knob.id() + "=" + URLEncoder.encode(position, StandardCharsets.UTF_8));
+    }
+
+    private static boolean isSameKind(Unit one, Unit other) {
+        return one.dimension() == other.dimension()
+                && (one.dimension() != Dimension.COUNT || one.symbol().equals(other.symbol()));
     }
 }

@@ -41,17 +41,17 @@ public final class Setting {
     /**
      * The question with its fields.
      *
-     * @param soFar what was sent and was not complete; nothing at first sight
-     * @param message what is missing in it; empty at first sight
+     * @param sent what was sent and was not complete; {@link SoFar#NOTHING} at first sight
      */
-    public QuestionView view(Question question, Answer soFar, String message) {
+    public QuestionView view(Question question, SoFar sent) {
+        Answer soFar = sent.answer();
         SafeHtml stem = Stems.html(question, typesetter);
         return new QuestionView(
                 QuestionKind.of(question).word(),
                 question instanceof Cloze ? SafeHtml.empty() : stem,
                 Stems.isBrief(question),
                 lead(question),
-                message,
+                sent.message(),
                 options(question, soFar),
                 input(question, soFar),
                 question instanceof Cloze cloze ? stem.around(Stems.marks(cloze)) : List.of(),

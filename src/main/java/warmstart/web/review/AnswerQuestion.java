@@ -9,6 +9,7 @@ import warmstart.accounts.LearnerId;
 import warmstart.study.StudySession;
 import warmstart.study.answer.Answered;
 import warmstart.study.answer.Attempt;
+import warmstart.web.question.SoFar;
 
 /** {@code POST /review/answer}: judges an answer and keeps it until it is graded. */
 public final class AnswerQuestion {

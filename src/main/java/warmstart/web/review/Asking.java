@@ -5,6 +5,7 @@ import warmstart.study.Shelf;
 import warmstart.study.Turn;
 import warmstart.web.question.Passage;
 import warmstart.web.question.Setting;
+import warmstart.web.question.SoFar;
 
 /** Lays out a turn that asks. */
 final class Asking {
@@ -22,6 +23,6 @@ final class Asking {
                 now.toEpochMilli(),
                 Passage.of(ask.item().proof(), shelf.vault()).crumb(),
                 ask.changed() ? "The answer is another one now than when you gave it last." : "",
-                new Setting(shelf).view(ask.question(), soFar.answer(), soFar.message()));
+                new Setting(shelf).view(ask.question(), soFar));
     }
 }

@@ -15,6 +15,7 @@ import warmstart.study.StudySession;
 import warmstart.study.Turn;
 import warmstart.web.Pages;
 import warmstart.web.Section;
+import warmstart.web.question.SoFar;
 import warmstart.web.view.Dates;
 
 /** Shows where a review stands: its question, the verdict on the answer just given, or that nothing is left. */

@@ -1,6 +1,7 @@
 package warmstart.web.review;
 
 import io.javalin.http.Context;
+import warmstart.web.question.SoFar;
 
 /** {@code GET /review}: what comes next, of all topics, of one, or one fact. */
 public final class ShowReview {

@@ -58,7 +58,8 @@ public final class ShowTopic {
                         outline(Outline.of(page).entries(), false),
                         backlinks(page, now.vault()),
                         next(page, now, learner),
-                        neighbours(page, now.vault())));
+                        neighbours(page, now.vault()),
+                        SectionQuestions.of(page, now.deck())));
     }
 
     private static Optional<Page> pageAt(String address, Vault vault) {

@@ -15,6 +15,7 @@ import warmstart.notes.SafeHtml;
  * @param backlinks the places that link to it
  * @param next what to do here next
  * @param neighbours the notes before and after it
+ * @param questions what is asked about it, section by section
  */
 public record TopicView(
         List<String> crumbs,
@@ -25,7 +26,31 @@ public record TopicView(
         List<Entry> outline,
         List<Entry> backlinks,
         List<Step> next,
-        List<Step> neighbours) {
+        List<Step> neighbours,
+        List<Section> questions) {
+    /** How many questions there are. */
+    public int asked() {
+        return questions.stream()
+                .mapToInt(section -> section.questions().size())
+                .sum();
+    }
+
+    /**
+     * A section with its questions.
+     *
+     * @param title its heading; empty for the lead of the note
+     * @param questions what is asked about it
+     */
+    public record Section(String title, List<Question> questions) {}
+
+    /**
+     * A question.
+     *
+     * @param stem what is asked, in plain words
+     * @param address where it can be tried
+     */
+    public record Question(String stem, String address) {}
+
     /**
      * A line in a list of places.
      *

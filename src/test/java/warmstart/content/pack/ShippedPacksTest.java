@@ -88,6 +88,24 @@ class ShippedPacksTest {
         assertThat(unproved).isEmpty();
     }
 
+    @Test
+    void theEssentialsAreAWholePackOverAllDomainsAndTypes() {
+        WrittenPack essentials = written.entrySet().stream()
+                .filter(pack -> pack.getKey().id().equals("dva-lambda-essentials"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        assertThat(essentials.asked()).hasSizeGreaterThanOrEqualTo(COMPLETE);
+        assertThat(essentials.asked().stream()
+                        .map(item -> item.attributes().domain())
+                        .distinct())
+                .containsExactlyInAnyOrder(1, 2, 3, 4);
+        assertThat(essentials.asked().stream()
+                        .map(item -> item.question().getClass().getSimpleName())
+                        .distinct())
+                .hasSize(7);
+    }
+
     private Map<Integer, Integer> domains(Pack pack, WrittenPack items) {
         Map<Integer, Integer> weights = new LinkedHashMap<>();
         if (items.asked().size() >= COMPLETE) {

@@ -1,13 +1,13 @@
-package warmstart.web.practice;
+package warmstart.web.question;
 
 /** Cuts a stem to what a list can show. */
-final class Lines {
-    private static final int SHOWN_MAX = 140;
+public final class LastSentence {
+    private static final int SHOWN_MAX = 160;
 
-    private Lines() {}
+    private LastSentence() {}
 
     /** The last sentence of prose, which asks; cut where it is long. A stem that ends with code gives its first line. */
-    static String first(String stem) {
+    public static String of(String stem) {
         String prose =
                 stem.replaceAll("(?s)```.*?```", " ").replaceAll("\\s+", " ").strip();
         int before = Math.max(prose.lastIndexOf(". ", Math.max(0, prose.length() - 2)), -1);

@@ -1,7 +1,6 @@
-package warmstart.web.review;
+package warmstart.web.question;
 
 import warmstart.quiz.answer.Answer;
-import warmstart.web.question.QuestionFields;
 
 /**
  * An answer that was sent but is not complete yet, so that its fields keep what was given.
@@ -9,7 +8,7 @@ import warmstart.web.question.QuestionFields;
  * @param answer as given
  * @param message what is missing; empty at first sight
  */
-record SoFar(Answer answer, String message) {
+public record SoFar(Answer answer, String message) {
     /** Nothing given yet. */
-    static final SoFar NOTHING = new SoFar(QuestionFields.nothing(), "");
+    public static final SoFar NOTHING = new SoFar(QuestionFields.nothing(), "");
 }
