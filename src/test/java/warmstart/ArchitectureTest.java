@@ -59,7 +59,8 @@ final class ArchitectureTest {
             simulator.response → simulator.engine simulator.trace simulator.quota base
             simulator.network  → base
             simulator          → simulator iam base
-            quiz               → facts notes iam simulator base
+            quiz               → quiz facts notes iam simulator base
+            quiz.generate.scaling → quiz facts labs simulator iam base
             exam               → quiz facts base
             labs               → simulator iam facts notes base
             accounts           → base

@@ -21,6 +21,7 @@ import warmstart.quiz.generate.moved.MovedQuestions;
 import warmstart.quiz.generate.permission.GrantQuestions;
 import warmstart.quiz.generate.permission.PermissionQuestions;
 import warmstart.quiz.generate.policy.PolicyQuestions;
+import warmstart.quiz.generate.scaling.ScalingQuestions;
 import warmstart.quiz.generate.size.LargerQuestions;
 import warmstart.quiz.generate.size.RangeQuestions;
 import warmstart.quiz.generate.term.TermQuestions;
@@ -54,6 +55,7 @@ public final class Generators {
         families.put(PermissionQuestions.FAMILY, new PermissionQuestions());
         families.put(GrantQuestions.FAMILY, new GrantQuestions());
         families.put(PolicyQuestions.FAMILY, new PolicyQuestions());
+        families.put(ScalingQuestions.FAMILY, new ScalingQuestions());
         return Collections.unmodifiableMap(families);
     }
 
