@@ -1,5 +1,6 @@
 package warmstart.quiz.harvest.find;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +20,13 @@ final class Label {
             "(?i)^\\s*(max(?:imum)?\\b\\.?|min(?:imum)?\\b\\.?|(?:by )?default\\b|increments?\\b|steps?\\b|at most\\b|at least\\b|or less\\b|or fewer\\b|or more\\b|limit\\b|hard limit\\b|soft limit\\b|is (?:the )?max(?:imum)?\\b|is (?:the )?min(?:imum)?\\b|is (?:the )?default\\b)");
     private static final Pattern BOUND_WITHIN =
             Pattern.compile("(?i)\\b(max(?:imum)?|min(?:imum)?|default|minimal|maximal|smallest|largest|longest|shortest|highest|lowest)\\b");
-    private static final Set<String> MEASURES = Set.of(
+    private static final Set<String> MEASURES = Set.copyOf(List.of(
             ("size capacity memory ram storage space disk length payload limit allocation quota timeout time duration period "
                             + "retention interval delay wait age ttl window latency lifetime cooldown throughput bandwidth rate price "
                             + "cost fee concurrency number count amount level value factor ratio percentage share volume speed weight "
                             + "height width depth distance temperature pressure frequency voltage current power energy mass age "
                             + "backoff expiry expiration validity deadline gap pause threshold port charge step increment score")
-                    .split(" "));
+                    .split(" ")));
     private static final Pattern VERB = Pattern.compile(
             "(?i)\\b(?:is|are|can|cannot|will|must|should|may|returns?|returned|has|have|gets?|increases?|decreases?|grows?|attempts|"
                     + "retries|does|do|was|were|takes?|lasts?|waits?|keeps?|runs?|uses?|allows?|adds?|scales?|supports?|needs?|requires?|"
@@ -129,7 +130,7 @@ final class Label {
 
     private static Set<String> ordinary() {
         Set<String> words = new java.util.HashSet<>(MEASURES);
-        words.addAll(Set.of(
+        words.addAll(List.of(
                 "default", "maximum", "minimum", "max", "min", "total", "each", "every", "all", "concurrent", "concurrency",
                 "message", "retry", "retrie", "batch", "request", "file", "function", "item", "environment", "deployment",
                 "large", "small", "initial", "first", "last", "average", "visibility", "execution", "entire", "one", "if",

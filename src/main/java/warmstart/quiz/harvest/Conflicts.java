@@ -1,0 +1,193 @@
+package warmstart.quiz.harvest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import warmstart.base.Nearest;
+import warmstart.quiz.harvest.fact.Bound;
+import warmstart.quiz.harvest.fact.Found;
+import warmstart.quiz.harvest.fact.FoundAmount;
+import warmstart.quiz.harvest.fact.FoundDefinition;
+import warmstart.quiz.harvest.fact.FoundName;
+import warmstart.quiz.harvest.fact.Place;
+import warmstart.quiz.harvest.find.NoteFacts.Spelt;
+
+/**
+ * Where notes contradict each other: one thing with two values, one name in two spellings, one abbreviation spelt out in
+ * two ways. Nobody is asked about either side.
+ */
+final class Conflicts {
+    private static final int LETTERS_PER_SLIP = 8;
+    private static final int SLIPS_MAX = 2;
+    private static final int NAMES_MAX = 3_000;
+    private static final Pattern ENDINGS = Pattern.compile("(?:ing|ed|es|s|e|ion|er)$");
+    private static final Set<String> EMPTY = Set.of(
+            "the", "a", "an", "of", "for", "per", "in", "to", "and", "limit", "limits", "quota", "quotas", "note", "notes", "summary", "overview",
+            "basics", "cheat", "sheet", "config", "configuration", "settings", "aws", "amazon", "general", "facts", "numbers", "maximum", "max",
+            "minimum", "min", "default", "guide", "is", "what", "review", "exam", "key", "points", "recap", "size", "on", "with", "by");
+
+    private final List<Conflict> all = new ArrayList<>();
+    private final Map<Found, String> disputed = new LinkedHashMap<>();
+    private final Map<String, String> spellings = new LinkedHashMap<>();
+
+    Conflicts(List<Found> found, List<Spelt> names) {
+        amounts(found);
+        definitions(found);
+        spelling(names);
+    }
+
+    List<Conflict> all() {
+        return List.copyOf(all);
+    }
+
+    /** Why a fact is not asked; empty when nothing speaks against it. */
+    Optional<String> reason(Found fact) {
+        String dispute = disputed.get(fact);
+        return dispute != null ? Optional.of(dispute) : spelling(fact);
+    }
+
+    private Optional<String> spelling(Found fact) {
+        String said = fact instanceof FoundName name ? name.name() + " " + name.question() : fact.subject() + " " + answer(fact) + " " + question(fact);
+        return spellings.entrySet().stream()
+                .filter(name -> Pattern.compile("(?<!\\w)" + Pattern.quote(name.getKey()) + "(?!\\w)").matcher(said).find())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static String question(Found fact) {
+        return fact instanceof warmstart.quiz.harvest.fact.FoundCode code ? code.question() : "";
+    }
+
+    private static String answer(Found fact) {
+        if (fact instanceof warmstart.quiz.harvest.fact.FoundStatement one) {
+            return one.sentence().answer();
+        }
+        if (fact instanceof warmstart.quiz.harvest.fact.FoundRequirement one) {
+            return one.sentence().answer();
+        }
+        return fact instanceof warmstart.quiz.harvest.fact.FoundList list ? String.join(" ", list.members()) : "";
+    }
+
+    private void amounts(List<Found> found) {
+        Map<String, List<FoundAmount>> bySubject = new LinkedHashMap<>();
+        for (Found fact : found) {
+            if (fact instanceof FoundAmount amount && !amount.label().isEmpty() && amount.bound() != Bound.EXACT) {
+                bySubject.computeIfAbsent(key(amount), key -> new ArrayList<>()).add(amount);
+            }
+        }
+        for (List<FoundAmount> same : bySubject.values()) {
+            FoundAmount first = same.get(0);
+            if (same.stream().anyMatch(other -> !other.amount().sameAs(first.amount()))) {
+                String values = String.join(" and ", new LinkedHashSet<>(same.stream().map(FoundAmount::shown).toList()));
+                dispute("the " + first.bound().word() + " of `" + first.label() + "` is given as " + values, same);
+            }
+        }
+    }
+
+    /** What an amount is about, in whatever order the words stand, and whatever the section is called. */
+    private static String key(FoundAmount amount) {
+        Set<String> words = new TreeSet<>();
+        for (String word : (amount.context() + " " + amount.question()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() > 1 && !EMPTY.contains(word)) {
+                words.add(word.replaceFirst("s$", ""));
+            }
+        }
+        Bound bound = amount.bound() == Bound.LIMIT ? Bound.MAXIMUM : amount.bound();
+        return bound + " " + amount.amount().unit().dimension() + " " + words;
+    }
+
+    private void definitions(List<Found> found) {
+        Map<String, List<FoundDefinition>> byTerm = new LinkedHashMap<>();
+        for (Found fact : found) {
+            if (fact instanceof FoundDefinition definition && definition.letters()) {
+                byTerm.computeIfAbsent(definition.term(), term -> new ArrayList<>()).add(definition);
+            }
+        }
+        byTerm.forEach((term, all) -> {
+            String first = plain(all.get(0).meaning());
+            if (all.stream().anyMatch(other -> Nearest.slips(plain(other.meaning()), first) > 3)) {
+                dispute("`" + term + "` is spelt out in different ways", all);
+            }
+        });
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    }
+
+    private void dispute(String what, Collection<? extends Found> facts) {
+        all.add(new Conflict(what, facts.stream().map(Found::place).toList()));
+        facts.forEach(fact -> disputed.put(fact, "notes disagree: " + what));
+    }
+
+    private void spelling(List<Spelt> names) {
+        Map<String, List<Place>> places = new LinkedHashMap<>();
+        names.forEach(name -> places.computeIfAbsent(name.name(), key -> new ArrayList<>()).add(name.place()));
+        List<String> all = places.keySet().stream().limit(NAMES_MAX).toList();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                if (same(all.get(i), all.get(j))) {
+                    String what = "the same name is spelt `" + all.get(i) + "` and `" + all.get(j) + "`";
+                    List<Place> both = new ArrayList<>(places.getOrDefault(all.get(i), List.of()));
+                    both.addAll(places.getOrDefault(all.get(j), List.of()));
+                    this.all.add(new Conflict(what, both));
+                    spellings.put(all.get(i), what);
+                    spellings.put(all.get(j), what);
+                }
+            }
+        }
+    }
+
+    /** Whether two names are one in two spellings: a letter more or less, other capitals, another ending of a word. */
+    static boolean same(String one, String other) {
+        if (!digits(one).equals(digits(other))) {
+            return false;
+        }
+        if (one.equalsIgnoreCase(other) || stems(one).equals(stems(other))) {
+            return true;
+        }
+        int most = Math.min(SLIPS_MAX, Math.min(one.length(), other.length()) / LETTERS_PER_SLIP);
+        return Math.abs(one.length() - other.length()) <= most
+                && humps(one).size() == humps(other).size()
+                && Nearest.slips(one, other) <= most
+                && !opposed(one, other);
+    }
+
+    /** Whether the names differ in a whole short word, as {@code GetItem} and {@code PutItem} do. */
+    private static boolean opposed(String one, String other) {
+        List<String> first = humps(one);
+        List<String> second = humps(other);
+        for (int i = 0; i < first.size(); i++) {
+            boolean differs = !first.get(i).equals(second.get(i));
+            boolean shortWord = Math.min(first.get(i).length(), second.get(i).length()) <= 4;
+            if (differs && (shortWord || Nearest.slips(first.get(i), second.get(i)) > 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String digits(String name) {
+        return name.replaceAll("\\D", "");
+    }
+
+    private static List<String> humps(String name) {
+        return List.of(name.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_|-"));
+    }
+
+    private static List<String> stems(String name) {
+        return humps(name).stream()
+                .map(hump -> hump.toLowerCase(Locale.ROOT))
+                .map(hump -> hump.length() > 5 ? ENDINGS.matcher(hump).replaceFirst("") : hump.replaceFirst("s$", ""))
+                .toList();
+    }
+
+}

@@ -1,0 +1,134 @@
+package warmstart.quiz.harvest.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import warmstart.quiz.harvest.Refusal;
+import warmstart.quiz.harvest.fact.Found;
+import warmstart.quiz.harvest.fact.FoundAmount;
+import warmstart.quiz.harvest.outline.Entry;
+import warmstart.quiz.harvest.outline.NoteOutline;
+
+/**
+ * Everything that a note claims. Each line is asked for what is most certain in it: first codes, numbers and names, then
+ * definitions and terms, and only what says none of these is taken as a sentence.
+ */
+public final class NoteFacts {
+    private final NoteOutline outline;
+    private final Context context;
+    private final CodeFinder codes;
+    private final AmountFinder amounts;
+    private final NameFinder names;
+    private final DefinitionFinder definitions;
+    private final ListFinder lists;
+    private final TermFinder terms;
+    private final SentenceFinder sentences;
+    private final Set<Integer> members;
+    private final Set<Integer> taken;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final Set<Integer> described = new LinkedHashSet<>();
+
+    private NoteFacts(NoteOutline outline, Set<Integer> taken) {
+        this.outline = outline;
+        this.taken = taken;
+        this.context = new Context(outline);
+        this.codes = new CodeFinder(context);
+        this.amounts = new AmountFinder(outline, context);
+        this.names = new NameFinder(outline, context);
+        this.definitions = new DefinitionFinder(outline, context);
+        this.lists = new ListFinder(outline, context);
+        this.members = lists.members();
+        this.terms = new TermFinder(outline, context, members);
+        this.sentences = new SentenceFinder(context);
+    }
+
+    /**
+     * What was found, and what was passed over.
+     *
+     * @param found in the order of the lines
+     * @param refusals lines that say something which nobody is asked
+     * @param names the names of programs in the note with their places, by which spellings are compared
+     */
+    public record Yield(List<Found> found, List<Refusal> refusals, List<Spelt> names) {
+        public Yield {
+            found = List.copyOf(found);
+            refusals = List.copyOf(refusals);
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * A name as one line spells it.
+     *
+     * @param name {@code DeployRole}
+     * @param place the line
+     */
+    public record Spelt(String name, warmstart.quiz.harvest.fact.Place place) {}
+
+    /**
+     * Looks through a note.
+     *
+     * @param taken the lines that belong to cards, which are not looked at
+     */
+    public static Yield of(NoteOutline outline, Set<Integer> taken) {
+        NoteFacts facts = new NoteFacts(outline, taken);
+        List<Spelt> spelt = new ArrayList<>();
+        for (Entry entry : outline.entries()) {
+            facts.entry(entry);
+            NameFinder.identifiers(entry.text()).forEach(name -> spelt.add(new Spelt(name, facts.context.place(entry))));
+        }
+        return new Yield(facts.found, facts.refusals, spelt);
+    }
+
+    private void entry(Entry entry) {
+        if (taken.contains(entry.line())) {
+            return;
+        }
+        List<? extends Found> listed = lists.in(entry);
+        found.addAll(listed);
+        if (entry.isHeading()) {
+            return;
+        }
+        Optional<String> bad = Bad.reason(entry.source(), entry.text());
+        if (bad.isPresent()) {
+            refusals.add(new Refusal(context.place(entry), bad.get()));
+            return;
+        }
+        List<Found> said = said(entry);
+        found.addAll(said);
+        boolean label = !outline.children(entry).isEmpty() && entry.text().split(" ").length <= 4;
+        if (said.isEmpty() && listed.isEmpty() && !label && !members.contains(entry.index()) && !entry.leads()
+                && !described.contains(entry.line())) {
+            refusals.add(new Refusal(context.place(entry), "nothing in the line stands out as an answer"));
+        }
+    }
+
+    private List<Found> said(Entry entry) {
+        List<Found> said = new ArrayList<>(codes.in(entry));
+        List<FoundAmount> numbers = amounts.in(entry).stream()
+                .filter(amount -> said.stream().noneMatch(code -> amount.shown().startsWith(code(code))))
+                .toList();
+        said.addAll(numbers);
+        said.addAll(names.in(entry));
+        definitions.in(entry).stream()
+                .filter(meaning -> meaning.letters() || said.isEmpty())
+                .forEach(said::add);
+        List<Found> pairs = List.copyOf(terms.in(entry));
+        pairs.forEach(pair -> described.add(pair.place().line()));
+        boolean full = said.stream().anyMatch(one -> !one.kind().equals("definition"))
+                || said.stream().anyMatch(one -> one instanceof warmstart.quiz.harvest.fact.FoundDefinition d && !d.letters());
+        boolean whole = entry.text().split(" ").length > 3 || !pairs.isEmpty();
+        if (!full && !members.contains(entry.index()) && outline.children(entry).isEmpty() | whole) {
+            said.addAll(sentences.in(entry));
+        }
+        said.addAll(pairs);
+        return said;
+    }
+
+    private static String code(Found found) {
+        return found instanceof warmstart.quiz.harvest.fact.FoundCode code ? code.code() : "";
+    }
+}
