@@ -16,7 +16,9 @@ import warmstart.quiz.harvest.fact.Bound;
 import warmstart.quiz.harvest.fact.Found;
 import warmstart.quiz.harvest.fact.FoundAmount;
 import warmstart.quiz.harvest.fact.FoundDefinition;
+import warmstart.quiz.harvest.fact.FoundCode;
 import warmstart.quiz.harvest.fact.FoundName;
+import warmstart.quiz.harvest.fact.FoundTerm;
 import warmstart.quiz.harvest.fact.Place;
 import warmstart.quiz.harvest.find.NoteFacts.Spelt;
 
@@ -55,15 +57,21 @@ final class Conflicts {
     }
 
     private Optional<String> spelling(Found fact) {
-        String said = fact instanceof FoundName name ? name.name() + " " + name.question() : fact.subject() + " " + answer(fact) + " " + question(fact);
+        String said = said(fact);
         return spellings.entrySet().stream()
                 .filter(name -> Pattern.compile("(?<!\\w)" + Pattern.quote(name.getKey()) + "(?!\\w)").matcher(said).find())
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
-    private static String question(Found fact) {
-        return fact instanceof warmstart.quiz.harvest.fact.FoundCode code ? code.question() : "";
+    private static String said(Found fact) {
+        if (fact instanceof FoundName name) {
+            return name.name() + " " + name.question();
+        }
+        if (fact instanceof FoundTerm term) {
+            return term.subject() + " " + term.term() + " " + String.join(" ", term.others());
+        }
+        return fact instanceof FoundCode code ? code.question() : fact.subject() + " " + answer(fact);
     }
 
     private static String answer(Found fact) {

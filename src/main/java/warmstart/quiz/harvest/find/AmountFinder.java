@@ -104,6 +104,11 @@ final class AmountFinder {
             if (spans.size() == 2 && equation(clause, spans)) {
                 return;
             }
+            boolean above = spans.get(0).from() > 0 && clause.substring(0, spans.get(0).from()).strip().matches(">|(?i)above|over|more than");
+            if (above) {
+                single(spans.get(0), clause, clause.substring(0, spans.get(0).from()), clause.substring(spans.get(0).to()));
+                return;
+            }
             for (AmountSpan span : spans) {
                 // A second amount of a step, as in "128 MB to 10 GB in 1 MB increments", is asked as one.
                 String before = clause.substring(0, span.from());

@@ -47,11 +47,13 @@ final class AmountWording {
     Parts parts(String before, String after, String earlier) {
         Optional<Bound> said = Label.bound(before, after);
         String own = Label.of(before);
-        String rest = Label.rest(after);
+        String rest = Label.rest(after).replaceFirst("^\\([^()]*\\)$", "");
         boolean bare = own.isEmpty() && rest.isEmpty();
         Bound bound = said.orElse(limits ? Bound.LIMIT : Bound.EXACT);
         boolean linked = before.strip().matches("(?is).*(?::|=|=>|→|–|—|\\bis|\\bare|\\bof|\\bdefaults to|\\bto|\\bwas|\\bat|<=?|>=?|≤|≥|up to|max(?:imum)?\\.?|min(?:imum)?\\.?)$");
-        return new Parts(before, bare && !earlier.isEmpty() ? earlier : own, rest, bound, bare && !earlier.isEmpty(), linked);
+        // "Default timeout is 3 seconds, max 15 minutes": the second value is not the default.
+        String inherited = said.isPresent() ? Label.withoutBound(earlier) : earlier;
+        return new Parts(before, bare && !earlier.isEmpty() ? inherited : own, rest, bound, bare && !earlier.isEmpty(), linked);
     }
 
     /** The question for one amount; empty when the line does not say what it measures. */
@@ -155,7 +157,7 @@ final class AmountWording {
 
     static Optional<String> equal(AmountSpan span, String other) {
         String what = span.low().unit().dimension() == Dimension.COMPUTE ? "how many vCPUs" : "which " + measure(span.low());
-        return Optional.of(what + " equals " + other + "?");
+        return Optional.of(what + (what.startsWith("how many") ? " equal " : " equals ") + other + "?");
     }
 
     private static String named(String label, Bound bound, Quantity amount) {
@@ -190,7 +192,7 @@ final class AmountWording {
 
     private static String echo(String label, Parts parts, Quantity amount) {
         String how = measured(amount);
-        return label + " " + upTo(parts) + how + (parts.rest().isEmpty() ? "" : " " + parts.rest()) + "?";
+        return label + " " + upTo(parts) + how + (parts.rest().isEmpty() ? "" : " " + plural(parts.rest())) + "?";
     }
 
     private static String upTo(Parts parts) {

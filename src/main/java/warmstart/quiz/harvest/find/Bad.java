@@ -9,8 +9,8 @@ final class Bad {
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\b[\\w.]+@[\\w-]+\\.\\w+");
     private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:png|jpe?g|gif|svg|webp|pdf)\\b");
     private static final Pattern CODE = Pattern.compile(
-            "^\\s*(?:[-*•]\\s+)?(?:[{}\\[\\]]|\"[^\"]{1,60}\" ?:|(?:FROM|RUN|COPY|CMD|ENTRYPOINT|ENV) [^ ]|(?:import|def|public|class|const|let|var) \\w+.*[;{(]|\\$ \\w|sudo |npm |pip |aws [a-z]+ |docker |git |kubectl )");
-    private static final Pattern POINTER = Pattern.compile("(?i)^(?:see|cf\\.?|refer|link|source|read|watch|todo|tbd|video|more|related)\\b.*");
+            "^\\s*(?:[-*•]\\s+)?(?:[{}\\]]|\\[(?!\\[)|\"[^\"]{1,60}\" ?:|(?:FROM|RUN|COPY|CMD|ENTRYPOINT|ENV) [^ ]|(?:import|def|public|class|const|let|var) \\w+.*[;{(]|\\$ \\w|sudo |npm |pip |aws [a-z]+ |docker |git |kubectl )");
+    private static final Pattern POINTER = Pattern.compile("(?i)^(?:see|cf\\.?|refer to|link to|links?:|source:|read more|more info|watch|todo|tbd)\\b.*");
 
     private Bad() {}
 

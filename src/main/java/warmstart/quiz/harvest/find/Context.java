@@ -124,7 +124,8 @@ final class Context {
         List<AmountSpan> amounts = AmountSpan.in(words);
         if (!amounts.isEmpty() && amounts.get(0).from() > 2) {
             String label = Label.of(words.substring(0, amounts.get(0).from()));
-            words = label.isEmpty() || Label.isClause(label) ? words : label;
+            boolean names = label.length() > 2 && !Label.isClause(label) && !label.matches("(?i)(?:if|when|for|up|with|after|in|on|at|by|to|and|or)\\b.*");
+            words = names ? label : words;
         }
         String[] all = words.split(" ");
         return all.length <= LEAD_WORDS_MAX

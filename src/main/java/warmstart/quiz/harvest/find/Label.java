@@ -107,6 +107,11 @@ final class Label {
         return false;
     }
 
+    /** Without the words that say which value is meant. */
+    static String withoutBound(String label) {
+        return BOUND_WITHIN.matcher(label).replaceAll("").replaceAll(" {2,}", " ").strip();
+    }
+
     /** Whether the words themselves say which value they mean. */
     static boolean saysBound(String label) {
         return BOUND_WITHIN.matcher(label).find();

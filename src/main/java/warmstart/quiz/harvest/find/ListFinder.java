@@ -95,7 +95,9 @@ final class ListFinder implements Finder {
         int words = clause ? 3 : WORDS_MAX;
         long parents = run.stream().filter(this::hasBelow).count();
         boolean names = run.stream().allMatch(one -> one.text().split(" ").length == 1 && one.text().length() >= 6);
-        return run.stream().allMatch(one -> isThing(one.text(), words, announced))
+        long longer = run.stream().filter(one -> one.text().split(" ").length > words).count();
+        boolean mostShort = longer * 4 <= run.size();
+        return mostShort && run.stream().allMatch(one -> isThing(one.text(), words + 2, announced))
                 && (parents <= run.size() / 3 || names)
                 && (parents < run.size() || names);
     }

@@ -3,6 +3,7 @@ package warmstart.quiz.harvest.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import warmstart.quiz.harvest.fact.FoundName;
@@ -24,9 +25,11 @@ final class NameFinder implements Finder {
 
     private final NoteOutline outline;
     private final Context context;
+    private final Set<Integer> members;
 
-    NameFinder(NoteOutline outline, Context context) {
+    NameFinder(NoteOutline outline, Context context, Set<Integer> members) {
         this.outline = outline;
+        this.members = members;
         this.context = context;
     }
 
@@ -60,10 +63,10 @@ final class NameFinder implements Finder {
         ACTION.matcher(text).results().forEach(found -> names.add(new Name(
                 found.start(), found.end(), found.group(1) + ":" + found.group(2), FoundName.Group.ACTION)));
         for (Mark mark : entry.phrase().marks()) {
-            String words = mark.of(text);
+            String words = mark.of(text).replaceFirst("[:;,.]$", "");
             boolean free = names.stream().noneMatch(name -> name.from() < mark.to() && mark.from() < name.to());
             if (free && mark.kind() == Mark.Kind.CODE && words.split(" ").length <= 4 && words.length() > 1 && !words.startsWith("arn:")) {
-                names.add(new Name(mark.from(), mark.to(), words, FoundName.Group.OTHER));
+                names.add(new Name(mark.from(), mark.from() + words.length(), words, FoundName.Group.OTHER));
             }
         }
         boolean whole = names.isEmpty() && IDENTIFIER.matcher(text).matches() && text.length() >= 8
@@ -79,13 +82,13 @@ final class NameFinder implements Finder {
         List<Entry> below = outline.children(entry).stream().filter(child -> !child.isHeading()).toList();
         List<FoundName> found = new ArrayList<>();
         for (Entry child : below) {
-            if (child.text().split(" ").length >= 2 && child.text().length() <= 120) {
+            if ((child.text().contains(" ") || child.text().length() > 4 && !members.contains(child.index())) && !members.contains(child.index()) && names(child).isEmpty() && child.text().length() <= 120) {
                 String asked = "which " + noun(name) + " is described by “" + child.text().replaceFirst("[.]$", "") + "”?";
                 found.add(new FoundName(
                         context.place(entry), context.above(entry), child.text(), asked, name.text(), name.group()));
             }
         }
-        boolean described = !found.isEmpty() || outline.parent(entry).isEmpty() || outline.siblings(entry).stream()
+        boolean described = !found.isEmpty() || members.contains(entry.index()) || !below.isEmpty() || outline.parent(entry).isEmpty() || outline.siblings(entry).stream()
                 .filter(sibling -> !names(sibling).isEmpty()).count() > 1;
         if (!described) {
             String parent = outline.parent(entry).map(Entry::text).map(Context::lead).orElse("");

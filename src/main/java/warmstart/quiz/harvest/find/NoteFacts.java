@@ -9,6 +9,7 @@ import warmstart.quiz.harvest.Refusal;
 import warmstart.quiz.harvest.fact.Found;
 import warmstart.quiz.harvest.fact.FoundAmount;
 import warmstart.quiz.harvest.outline.Entry;
+import warmstart.quiz.harvest.outline.Mark;
 import warmstart.quiz.harvest.outline.NoteOutline;
 
 /**
@@ -37,10 +38,10 @@ public final class NoteFacts {
         this.context = new Context(outline);
         this.codes = new CodeFinder(context);
         this.amounts = new AmountFinder(outline, context);
-        this.names = new NameFinder(outline, context);
         this.definitions = new DefinitionFinder(outline, context);
         this.lists = new ListFinder(outline, context);
         this.members = lists.members();
+        this.names = new NameFinder(outline, context, members);
         this.terms = new TermFinder(outline, context, members);
         this.sentences = new SentenceFinder(context);
     }
@@ -92,6 +93,11 @@ public final class NoteFacts {
         if (entry.isHeading()) {
             return;
         }
+        boolean link = entry.marked(Mark.Kind.LINK).contains(entry.text()) && !members.contains(entry.index());
+        if (link && outline.children(entry).isEmpty()) {
+            refusals.add(new Refusal(context.place(entry), "the line only points elsewhere"));
+            return;
+        }
         Optional<String> bad = Bad.reason(entry.source(), entry.text());
         if (bad.isPresent()) {
             refusals.add(new Refusal(context.place(entry), bad.get()));
@@ -116,12 +122,14 @@ public final class NoteFacts {
         definitions.in(entry).stream()
                 .filter(meaning -> meaning.letters() || said.isEmpty())
                 .forEach(said::add);
-        List<Found> pairs = List.copyOf(terms.in(entry));
+        List<Found> pairs = names.names(entry).isEmpty() ? List.copyOf(terms.in(entry)) : List.of();
         pairs.forEach(pair -> described.add(pair.place().line()));
         boolean full = said.stream().anyMatch(one -> !one.kind().equals("definition"))
                 || said.stream().anyMatch(one -> one instanceof warmstart.quiz.harvest.fact.FoundDefinition d && !d.letters());
         boolean whole = entry.text().split(" ").length > 3 || !pairs.isEmpty();
-        if (!full && !members.contains(entry.index()) && outline.children(entry).isEmpty() | whole) {
+        boolean label = !outline.children(entry).isEmpty() && entry.text().split(" ").length <= 5 && entry.phrase().marks().isEmpty();
+        boolean member = members.contains(entry.index()) && (entry.text().split(" ").length < 5 || entry.phrase().marks().isEmpty());
+        if (!full && !member && !label && outline.children(entry).isEmpty() | whole) {
             said.addAll(sentences.in(entry));
         }
         said.addAll(pairs);

@@ -16,7 +16,7 @@ final class TermFinder implements Finder {
     private static final int DESCRIPTION_MAX = 160;
     private static final Pattern ARROW = Pattern.compile("^([^=→]{2,40}?)\\s*(?:=>|→|->)\\s*(.{4,160})$");
     private static final Pattern VAGUE = Pattern.compile(
-            "(?i)^(?:use ?cases?|examples?|notes?|errors?|permissions?|types?|features?|others?|services?|pricing|limits?|destinations?|supports?|supported|adds?|request|response|summary|pros|cons|for .*|sample .*|example .*|more .*|.*\\b(?:behaviou?r|options?|settings?|best practices?))$");
+            "(?i)^(?:use ?cases?|examples?|notes?|errors?|permissions?|types?|features?|others?|services?|pricing|limits?|destinations?|supports?|supported|adds?|request|response|summary|pros|cons|for .*|sample .*|example .*|more .*|.* (?:to|and|or) .*|.*\\b(?:behaviou?r|options?|settings?|best practices?))$");
 
     private final NoteOutline outline;
     private final Context context;
@@ -82,7 +82,8 @@ final class TermFinder implements Finder {
                 && label(entry).split(" ").length <= WORDS_MAX
                 && !VAGUE.matcher(label(entry)).matches()
                 && !Label.isClause(label(entry))
-                && AmountSpan.in(entry.text()).isEmpty();
+                && AmountSpan.in(entry.text()).isEmpty()
+                && below.stream().filter(child -> !AmountSpan.in(child.text()).isEmpty()).count() * 2 < below.size();
     }
 
     private static boolean describes(Entry below, Entry entry) {
