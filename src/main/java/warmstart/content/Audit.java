@@ -89,7 +89,9 @@ public record Audit(Shelf shelf, Coverage coverage, int scenarios, List<Problem>
         faces.put(Face.PAGE, onPages(shelf));
         faces.put(
                 Face.QUESTION,
-                ids(shelf.deck().items().stream().map(item -> item.fact().id())));
+                ids(shelf.deck().items().stream()
+                        .flatMap(item -> item.proof().facts().stream())
+                        .map(Fact::id)));
         Set<FactId> simulated = simulated(shelf.facts());
         library.values().forEach(page -> simulated.addAll(page.facts()));
         faces.put(Face.SIMULATION, simulated);

@@ -62,7 +62,7 @@ public final class ShelfReader {
         vault.pages().forEach(page -> place.put(page.name(), place.size()));
         return new Deck(deck.items().stream()
                 .sorted(Comparator.comparing(
-                        item -> place.getOrDefault(item.fact().anchor().note(), Integer.MAX_VALUE)))
+                        item -> place.getOrDefault(item.proof().note(), Integer.MAX_VALUE)))
                 .toList());
     }
 

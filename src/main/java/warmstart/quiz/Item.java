@@ -1,22 +1,33 @@
 package warmstart.quiz;
 
 import java.util.Objects;
-import java.util.Optional;
-import warmstart.facts.Fact;
 
 /**
- * One thing to know, and the ways of asking for it. A learner's schedule belongs to the item, whichever way was used.
+ * One thing to know, and how it is asked. A learner's schedule belongs to the item, the variant to the review.
  *
  * @param id its name for good
- * @param fact what it asks for; its anchor and citation explain the answer
- * @param typed the question to be answered by typing
- * @param choice the same with options to choose from, when at least two wrong ones are reliably wrong
+ * @param filing where it is filed
+ * @param proof what shows that its key is right
+ * @param revision a word for what its key says now; when it changes, the item is another question under the old name, and
+ *     whoever learnt the old answer is asked again
+ * @param asking its questions
  */
-public record Item(ItemId id, Fact fact, TypedQuantity typed, Optional<SingleChoice> choice) {
+public record Item(ItemId id, Filing filing, Proof proof, String revision, Asking asking) {
     public Item {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(fact, "fact");
-        Objects.requireNonNull(typed, "typed");
-        Objects.requireNonNull(choice, "choice");
+        Objects.requireNonNull(filing, "filing");
+        Objects.requireNonNull(proof, "proof");
+        Objects.requireNonNull(revision, "revision");
+        Objects.requireNonNull(asking, "asking");
+    }
+
+    /** An item whose key changes when the values of its facts do. */
+    public Item(ItemId id, Filing filing, Proof proof, Asking asking) {
+        this(id, filing, proof, Revision.of(proof.facts()), asking);
+    }
+
+    /** The question of a variant. */
+    public Asked ask(long variant) {
+        return asking.ask(variant);
     }
 }

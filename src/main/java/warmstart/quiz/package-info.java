@@ -3,7 +3,7 @@
  *
  * <p>A question is made from a fact ({@link warmstart.quiz.generate}) and an answer is judged ({@link
  * warmstart.quiz.grade}); this package holds what both speak about. Depends on {@code facts} and {@code base}. Read first:
- * {@link warmstart.quiz.Item}, {@link warmstart.quiz.Question}, {@link warmstart.quiz.Deck}.
+ * {@link warmstart.quiz.Item}, {@link warmstart.quiz.question.Question}, {@link warmstart.quiz.Deck}.
  */
 @NullMarked
 package warmstart.quiz;

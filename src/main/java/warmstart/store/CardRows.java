@@ -74,6 +74,24 @@ final class CardRows {
                 .execute();
     }
 
+    /** What the key said when the card was last answered. */
+    static void revise(Handle handle, LearnerId learner, ItemId item, String revision) {
+        handle.createUpdate("update card set revision = :revision where learner_id = :learner and item = :item")
+                .bind("revision", revision)
+                .bind("learner", learner.value())
+                .bind("item", item.value())
+                .execute();
+    }
+
+    static Map<ItemId, String> revisions(Handle handle, LearnerId learner) {
+        Map<ItemId, String> revisions = new LinkedHashMap<>();
+        handle.createQuery("select item, revision from card where learner_id = :learner and revision <> ''")
+                .bind("learner", learner.value())
+                .map((row, context) -> Map.entry(new ItemId(row.getString("item")), row.getString("revision")))
+                .forEach(card -> revisions.put(card.getKey(), card.getValue()));
+        return Collections.unmodifiableMap(revisions);
+    }
+
     static void delete(Handle handle, LearnerId learner, ItemId item) {
         handle.createUpdate("delete from card where learner_id = :learner and item = :item")
                 .bind("learner", learner.value())

@@ -8,10 +8,10 @@ import org.jdbi.v3.core.Handle;
 import warmstart.accounts.LearnerId;
 import warmstart.quiz.ItemId;
 import warmstart.scheduling.CardState;
-import warmstart.study.PendingAnswer;
 import warmstart.study.Review;
 import warmstart.study.ReviewStore;
 import warmstart.study.Tally;
+import warmstart.study.answer.PendingAnswer;
 
 /**
  * Reviews in three tables, whose SQL is in {@link CardRows}, {@link PendingRows} and {@link ReviewRows}. Thread-safe: every
@@ -40,6 +40,11 @@ final class JdbiReviewStore implements ReviewStore {
     }
 
     @Override
+    public Map<ItemId, String> revisions(LearnerId learner) {
+        return transactions.read(handle -> CardRows.revisions(handle, learner));
+    }
+
+    @Override
     public List<PendingAnswer> pending(LearnerId learner) {
         return transactions.read(handle -> PendingRows.all(handle, learner));
     }
@@ -64,6 +69,8 @@ final class JdbiReviewStore implements ReviewStore {
             if (current) {
                 ReviewRows.append(handle, learner, review);
                 CardRows.put(handle, learner, review.item(), review.after());
+                CardRows.revise(
+                        handle, learner, review.item(), review.answer().put().revision());
                 PendingRows.delete(handle, learner, review.item());
             }
             return current;
@@ -111,6 +118,7 @@ final class JdbiReviewStore implements ReviewStore {
             CardRows.delete(handle, learner, undone.item());
         } else {
             CardRows.put(handle, learner, undone.item(), undone.before());
+            CardRows.revise(handle, learner, undone.item(), ReviewRows.revisionOfLast(handle, learner, undone.item()));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import warmstart.accounts.LearnerId;
 import warmstart.quiz.ItemId;
-import warmstart.study.PendingAnswer;
+import warmstart.study.answer.PendingAnswer;
 
 /** The table {@code pending_answer}: answers that wait for their grade, one for an item of a learner. */
 final class PendingRows {
@@ -35,9 +35,9 @@ final class PendingRows {
 
     static void insert(Handle handle, LearnerId learner, PendingAnswer pending) {
         AnswerColumns.bind(handle.createUpdate("""
-                                insert into pending_answer (learner_id, item, form, said, outcome, seen_millis,
+                                insert into pending_answer (learner_id, item, form, variant, revision, said, picked, outcome, seen_millis,
                                   answered_millis, elapsed_millis, right_answer, reasons)
-                                values (:learner, :item, :form, :said, :outcome, :seen_millis,
+                                values (:learner, :item, :form, :variant, :revision, :said, :picked, :outcome, :seen_millis,
                                   :answered_millis, :elapsed_millis, :right_answer, :reasons)
                                 """), pending.answer())
                 .bind("learner", learner.value())

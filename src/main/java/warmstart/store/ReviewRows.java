@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import warmstart.accounts.LearnerId;
+import warmstart.quiz.ItemId;
 import warmstart.scheduling.Grade;
 import warmstart.study.Review;
 import warmstart.study.Tally;
@@ -33,12 +34,12 @@ final class ReviewRows {
 
     static void append(Handle handle, LearnerId learner, Review review) {
         Update insert = handle.createUpdate("""
-                insert into review (learner_id, item, form, said, outcome, seen_millis, answered_millis, elapsed_millis,
+                insert into review (learner_id, item, form, variant, revision, said, picked, outcome, seen_millis, answered_millis, elapsed_millis,
                   grade, at_millis, before_phase, before_due_millis, before_stability, before_difficulty,
                   before_interval_days, before_step, before_reps, before_lapses, before_last_review_millis,
                   after_phase, after_due_millis, after_stability, after_difficulty,
                   after_interval_days, after_step, after_reps, after_lapses, after_last_review_millis)
-                values (:learner, :item, :form, :said, :outcome, :seen_millis, :answered_millis, :elapsed_millis,
+                values (:learner, :item, :form, :variant, :revision, :said, :picked, :outcome, :seen_millis, :answered_millis, :elapsed_millis,
                   :grade, :at_millis, :before_phase, :before_due_millis, :before_stability, :before_difficulty,
                   :before_interval_days, :before_step, :before_reps, :before_lapses, :before_last_review_millis,
                   :after_phase, :after_due_millis, :after_stability, :after_difficulty,
@@ -59,6 +60,20 @@ final class ReviewRows {
                 .bind("learner", learner.value())
                 .map((row, context) -> new Numbered(row.getLong("id"), read(row)))
                 .findOne();
+    }
+
+    /** What the key of an item said at its newest review that counts; empty when there is none. */
+    static String revisionOfLast(Handle handle, LearnerId learner, ItemId item) {
+        return handle.createQuery("""
+                        select revision from review
+                        where learner_id = :learner and item = :item and undone_millis is null
+                        order by learner_id desc, id desc fetch first row only
+                        """)
+                .bind("learner", learner.value())
+                .bind("item", item.value())
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
     }
 
     static void markUndone(Handle handle, LearnerId learner, long id, Instant at) {

@@ -1,6 +1,7 @@
 package warmstart.study;
 
 import warmstart.accounts.LearnerId;
+import warmstart.base.Rng;
 import warmstart.quiz.ItemId;
 
 /**
@@ -12,6 +13,11 @@ final class CardNumber {
     private static final int FNV_PRIME = 0x01000193;
 
     private CardNumber() {}
+
+    /** The number of the variant for the review after so many; at most 48 bits, so that a page's script could hold it. */
+    static long variant(LearnerId learner, ItemId item, int reviews) {
+        return new Rng(of(learner, item)).at(reviews, 0).nextLong() >>> 16;
+    }
 
     static long of(LearnerId learner, ItemId item) {
         String name = learner.value() + "/" + item;

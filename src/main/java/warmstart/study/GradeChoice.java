@@ -32,13 +32,13 @@ public record GradeChoice(List<Grade> offered, Grade suggested, Outcomes outcome
         return switch (verdict) {
             case RIGHT -> Grade.GOOD;
             case NEAR, UNIT_MISSING -> Grade.HARD;
-            case WRONG, EMPTY -> Grade.AGAIN;
+            case PARTLY, WRONG, EMPTY -> Grade.AGAIN;
         };
     }
 
     /** The grades that may follow a verdict. A learner may overrule a wrong answer (a slip of the finger), but not call it easy. */
     public static List<Grade> offered(Outcome verdict) {
-        boolean missed = verdict == Outcome.WRONG || verdict == Outcome.EMPTY;
+        boolean missed = suggested(verdict) == Grade.AGAIN;
         return Arrays.stream(Grade.values())
                 .filter(grade -> !(missed && grade == Grade.EASY))
                 .toList();

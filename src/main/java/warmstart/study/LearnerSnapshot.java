@@ -2,8 +2,6 @@ package warmstart.study;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +20,7 @@ import warmstart.scheduling.SchedulerSettings;
  */
 public final class LearnerSnapshot {
     private final Deck deck;
-    private final Map<ItemId, CardState> cards;
+    private final Cards cards;
     private final Tally today;
     private final Preferences preferences;
     private final Instant now;
@@ -32,14 +30,14 @@ public final class LearnerSnapshot {
      * A learner at a moment.
      *
      * @param deck what can be asked
-     * @param cards the states of the items reviewed so far; may hold items that the deck no longer has
+     * @param cards what was reviewed so far
      * @param today what was done since the study day began
      * @param preferences how the learner wants it
      * @param now the moment
      */
-    public LearnerSnapshot(Deck deck, Map<ItemId, CardState> cards, Tally today, Preferences preferences, Instant now) {
+    public LearnerSnapshot(Deck deck, Cards cards, Tally today, Preferences preferences, Instant now) {
         this.deck = Objects.requireNonNull(deck, "deck");
-        this.cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
+        this.cards = Objects.requireNonNull(cards, "cards");
         this.today = Objects.requireNonNull(today, "today");
         this.preferences = Objects.requireNonNull(preferences, "preferences");
         this.now = Objects.requireNonNull(now, "now");
@@ -53,7 +51,7 @@ public final class LearnerSnapshot {
 
     /** The states of the items reviewed so far, those that the deck no longer has included. */
     public Map<ItemId, CardState> cards() {
-        return cards;
+        return cards.states();
     }
 
     /** What was done since the study day began. */
@@ -83,17 +81,24 @@ public final class LearnerSnapshot {
 
     /** The state of an item's card; empty when it was never reviewed. */
     public Optional<CardState> card(Item item) {
-        return Optional.ofNullable(cards.get(item.id()));
+        return cards.state(item);
     }
 
-    /** The chance that an item is recalled now, from 0 to 1; 0 when it was never reviewed. */
+    /** The chance that an item is recalled now, from 0 to 1; 0 when it was never reviewed, or has another answer since. */
     public double recall(Item item) {
-        return card(item).map(card -> scheduler.retrievability(card, now)).orElse(0.0);
+        return isChanged(item)
+                ? 0.0
+                : card(item).map(card -> scheduler.retrievability(card, now)).orElse(0.0);
     }
 
-    /** Whether an item that was reviewed before is to be asked again now. */
+    /** Whether an item that was reviewed before is to be asked again now: its day has come, or its answer is another now. */
     public boolean isDue(Item item) {
-        return card(item).filter(card -> days().isDue(card, now)).isPresent();
+        return card(item).filter(card -> days().isDue(card, now)).isPresent() || isChanged(item);
+    }
+
+    /** Whether the key says something else than when the learner last answered. */
+    public boolean isChanged(Item item) {
+        return cards.isChanged(item);
     }
 
     static ReviewDay days(Preferences preferences) {

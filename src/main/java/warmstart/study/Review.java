@@ -8,6 +8,7 @@ import warmstart.quiz.ItemId;
 import warmstart.scheduling.CardState;
 import warmstart.scheduling.Grade;
 import warmstart.scheduling.Phase;
+import warmstart.study.answer.GivenAnswer;
 
 /**
  * One graded answer: a line in the learner's history that is never changed and never deleted, only marked as undone.

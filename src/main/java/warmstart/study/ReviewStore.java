@@ -8,6 +8,7 @@ import warmstart.accounts.LearnerId;
 import warmstart.quiz.ItemId;
 import warmstart.scheduling.CardState;
 import warmstart.scheduling.Phase;
+import warmstart.study.answer.PendingAnswer;
 
 /**
  * Where answers, reviews and the state of the cards are kept.
@@ -33,6 +34,12 @@ public interface ReviewStore {
 
     /** The state of one item; empty when it was never reviewed, or all its reviews were undone. */
     Optional<CardState> card(LearnerId learner, ItemId item);
+
+    /**
+     * What the keys of the items said when they were last answered, by {@code Item#revision}; items whose last answer is
+     * from before that was kept are absent.
+     */
+    Map<ItemId, String> revisions(LearnerId learner);
 
     /** The answers that still wait for a grade, oldest first; usually one or none, more when two tabs are open. */
     List<PendingAnswer> pending(LearnerId learner);

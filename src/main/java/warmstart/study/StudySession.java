@@ -13,13 +13,18 @@ import warmstart.base.Check;
 import warmstart.quiz.Deck;
 import warmstart.quiz.Item;
 import warmstart.quiz.ItemId;
-import warmstart.quiz.NoAnswer;
+import warmstart.quiz.answer.NoAnswer;
 import warmstart.quiz.grade.Grader;
 import warmstart.quiz.grade.Verdict;
 import warmstart.scheduling.CardState;
 import warmstart.scheduling.Grade;
 import warmstart.scheduling.Outcomes;
 import warmstart.scheduling.ReviewDay;
+import warmstart.study.answer.Answered;
+import warmstart.study.answer.Attempt;
+import warmstart.study.answer.GivenAnswer;
+import warmstart.study.answer.PendingAnswer;
+import warmstart.study.answer.Put;
 
 /**
  * The use cases of a review: next question, answer, grade, undo. Everything about a learner comes from the stores, so any
@@ -52,7 +57,7 @@ public final class StudySession {
         LearnerSnapshot snapshot = snapshot(learner, now);
         ReviewQueue queue = new ReviewQueue(snapshot, scope);
         return judge(learner, snapshot, queue.counts())
-                .or(() -> queue.next().map(item -> ask(item, snapshot, queue.counts())))
+                .or(() -> queue.next().map(item -> ask(learner, item, snapshot, queue.counts())))
                 .orElseGet(() -> new Turn.Done(queue.opensAt(), queue.counts()));
     }
 
@@ -66,11 +71,11 @@ public final class StudySession {
         Item item = deck.get()
                 .find(attempt.item())
                 .orElseThrow(() -> new NoSuchElementException("the deck has no item `" + attempt.item() + "`"));
-        Verdict verdict = Grader.grade(attempt.form().question(item), attempt.answer());
+        Verdict verdict = Grader.grade(item.ask(attempt.variant()).question(attempt.form()), attempt.answer());
         if (!verdict.outcome().settled() && !(attempt.answer() instanceof NoAnswer)) {
             return new Answered(verdict, Optional.empty());
         }
-        GivenAnswer given = attempt.judged(verdict, now);
+        GivenAnswer given = attempt.judged(verdict, item.revision(), now);
         PendingAnswer waiting = reviews.keep(learner, new PendingAnswer(given, verdict.key(), verdict.reasons()));
         return new Answered(waiting.verdict(), Optional.of(waiting));
     }
@@ -110,11 +115,15 @@ public final class StudySession {
         Preferences preferences = learners.learner(learner).preferences();
         ReviewDay days = LearnerSnapshot.days(preferences);
         Tally today = reviews.tally(learner, days.start(days.of(now)));
-        return new LearnerSnapshot(deck.get(), reviews.cards(learner), today, preferences, now);
+        return new LearnerSnapshot(
+                deck.get(), new Cards(reviews.cards(learner), reviews.revisions(learner)), today, preferences, now);
     }
 
-    private static Turn ask(Item item, LearnerSnapshot learner, QueueCounts counts) {
-        return new Turn.Ask(item, QuestionForm.of(item, learner.card(item).isPresent()), counts);
+    /** Each review has a variant of its own, the same in every tab and after a reload. */
+    private static Turn ask(LearnerId who, Item item, LearnerSnapshot learner, QueueCounts counts) {
+        int reviews = learner.card(item).map(CardState::reps).orElse(0);
+        long variant = CardNumber.variant(who, item.id(), reviews);
+        return new Turn.Ask(item, Put.of(item, variant, reviews > 0), counts);
     }
 
     /** An answer whose item was retired since cannot be shown any more; it waits in case the item comes back. */

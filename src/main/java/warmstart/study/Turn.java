@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import warmstart.quiz.Item;
-import warmstart.quiz.Question;
+import warmstart.quiz.question.Question;
+import warmstart.study.answer.PendingAnswer;
+import warmstart.study.answer.Put;
 
 /** What a page shows a learner next: a question, the verdict on an answer that waits for its grade, or that all is done. */
 public sealed interface Turn permits Turn.Ask, Turn.Judge, Turn.Done {
@@ -19,19 +21,19 @@ public sealed interface Turn permits Turn.Ask, Turn.Judge, Turn.Done {
      * A question.
      *
      * @param item what is asked
-     * @param form how
+     * @param put how
      * @param counts how far the learner is, this one not yet done
      */
-    record Ask(Item item, QuestionForm form, QueueCounts counts) implements Turn {
+    record Ask(Item item, Put put, QueueCounts counts) implements Turn {
         public Ask {
             Objects.requireNonNull(item, "item");
-            Objects.requireNonNull(form, "form");
+            Objects.requireNonNull(put, "put");
             Objects.requireNonNull(counts, "counts");
         }
 
-        /** The question in its form. */
+        /** The question as it is put. */
         public Question question() {
-            return form.question(item);
+            return put.question(item);
         }
 
         @Override
@@ -58,7 +60,7 @@ public sealed interface Turn permits Turn.Ask, Turn.Judge, Turn.Done {
 
         /** The question as it was asked. */
         public Question question() {
-            return pending.answer().form().question(item);
+            return pending.answer().put().question(item);
         }
 
         @Override

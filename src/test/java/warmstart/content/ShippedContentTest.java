@@ -21,6 +21,7 @@ import warmstart.facts.Face;
 import warmstart.facts.Fact;
 import warmstart.notes.Heading;
 import warmstart.notes.Page;
+import warmstart.quiz.Parts;
 
 /** The shipped notes and register as a whole: nothing that the original notes spoke of is missing, and all agrees. */
 class ShippedContentTest {
@@ -83,7 +84,10 @@ class ShippedContentTest {
     @Test
     void everyAskableLimitOrScalingRuleWithANumberIsAsked() {
         Set<String> asked = new HashSet<>();
-        AUDIT.shelf().deck().items().forEach(item -> asked.add(item.fact().id().value()));
+        AUDIT.shelf()
+                .deck()
+                .items()
+                .forEach(item -> asked.add(Parts.fact(item).id().value()));
         assertThat(AUDIT.shelf().facts().askable().stream()
                         .filter(fact -> fact.setting().isPresent())
                         .filter(fact -> switch (fact.kind()) {

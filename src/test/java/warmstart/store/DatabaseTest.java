@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import warmstart.accounts.LearnerId;
-import warmstart.study.PendingAnswer;
+import warmstart.study.answer.PendingAnswer;
 
 class DatabaseTest {
     @TempDir
@@ -30,7 +30,7 @@ class DatabaseTest {
                             Tables.rows(
                                     database,
                                     "select \"version\" from \"flyway_schema_history\" where \"success\" and \"version\" is not null"))
-                    .hasSize(3);
+                    .hasSize(4);
             assertThat(database.learners().learner(LearnerId.SOLO).preferences().zone())
                     .isEqualTo(ZoneId.of("Asia/Tokyo"));
         }
@@ -65,17 +65,18 @@ class DatabaseTest {
     @Test
     void aMigrationThatDiedHalfwayIsDoneAgain() {
         try (Database database = Database.open(folder, ZoneOffset.UTC)) {
-            // As if the last start had ended after the first statement of the third migration: its table is there, its
-            // index is not, and the history knows nothing of it.
+            // As if the last start had ended before the last statement of the fourth migration: other columns are
+            // there,
+            // that of the cards is not, and the history knows nothing of it.
             database.transactions()
-                    .write(handle -> handle.execute("drop index lab_attempt_newest_of_lab")
-                            + handle.execute("delete from \"flyway_schema_history\" where \"version\" = '3'"));
+                    .write(handle -> handle.execute("alter table card drop column revision")
+                            + handle.execute("delete from \"flyway_schema_history\" where \"version\" = '4'"));
         }
 
         try (Database database = Database.open(folder, ZoneOffset.UTC)) {
             assertThat(Tables.rows(database, """
-                    select index_name from information_schema.indexes
-                    where table_name = 'LAB_ATTEMPT' and index_name = 'LAB_ATTEMPT_NEWEST_OF_LAB'
+                    select column_name from information_schema.columns
+                    where table_name = 'CARD' and column_name = 'REVISION'
                     """)).hasSize(1);
         }
     }
@@ -85,13 +86,13 @@ class DatabaseTest {
         try (Database database = Database.open(folder, ZoneOffset.UTC)) {
             database.transactions()
                     .write(
-                            handle -> handle.execute("drop table lab_attempt")
+                            handle -> handle.execute("alter table review drop column picked")
                                     + handle.execute(
-                                            "update \"flyway_schema_history\" set \"success\" = false where \"version\" = '3'"));
+                                            "update \"flyway_schema_history\" set \"success\" = false where \"version\" = '4'"));
         }
 
         try (Database database = Database.open(folder, ZoneOffset.UTC)) {
-            assertThat(database.labs().latest(LearnerId.SOLO, 1)).isEmpty();
+            assertThat(database.reviews().reviewsSince(LearnerId.SOLO, NOW)).isEmpty();
         }
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import warmstart.accounts.LearnerId;
-import warmstart.study.PendingAnswer;
+import warmstart.study.answer.PendingAnswer;
 
 @Timeout(60)
 class FullDiskTest {

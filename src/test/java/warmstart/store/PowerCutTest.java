@@ -22,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import warmstart.accounts.LearnerId;
 import warmstart.base.Rng;
 import warmstart.scheduling.CardState;
-import warmstart.study.PendingAnswer;
 import warmstart.study.ReviewChains;
 import warmstart.study.ReviewStore;
 import warmstart.study.Samples;
+import warmstart.study.answer.PendingAnswer;
 
 /** Cuts the power in the midst of writing and looks for what had been confirmed, on what the disk may still hold. */
 class PowerCutTest {

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import warmstart.accounts.LearnerId;
 import warmstart.base.Rng;
 import warmstart.scheduling.CardState;
-import warmstart.study.PendingAnswer;
 import warmstart.study.ReviewChains;
 import warmstart.study.ReviewStore;
 import warmstart.study.Samples;
+import warmstart.study.answer.PendingAnswer;
 
 /**
  * Takes the file as it lies there while the program runs, as after a kill, and goes on with it: again and again, so that

@@ -7,10 +7,10 @@ import java.util.Optional;
 import warmstart.accounts.LearnerId;
 import warmstart.quiz.ItemId;
 import warmstart.scheduling.CardState;
-import warmstart.study.PendingAnswer;
 import warmstart.study.Review;
 import warmstart.study.ReviewStore;
 import warmstart.study.Samples;
+import warmstart.study.answer.PendingAnswer;
 
 /**
  * Answers and grades with several threads until it is killed, and prints a line for everything the store has confirmed:

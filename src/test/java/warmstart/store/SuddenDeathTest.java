@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import warmstart.accounts.LearnerId;
 import warmstart.base.Rng;
-import warmstart.study.PendingAnswer;
 import warmstart.study.Review;
 import warmstart.study.ReviewChains;
 import warmstart.study.ReviewStore;
+import warmstart.study.answer.PendingAnswer;
 
 /** Kills a program in the midst of writing, again and again on the same database, and looks for what it had confirmed. */
 class SuddenDeathTest {

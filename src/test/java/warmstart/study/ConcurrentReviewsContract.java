@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import warmstart.accounts.LearnerId;
 import warmstart.quiz.ItemId;
 import warmstart.scheduling.CardState;
+import warmstart.study.answer.PendingAnswer;
 
 /** What every {@link ReviewStore} promises to many who write at once. */
 public abstract class ConcurrentReviewsContract {

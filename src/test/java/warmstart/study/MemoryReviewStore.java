@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import warmstart.accounts.LearnerId;
 import warmstart.quiz.ItemId;
 import warmstart.scheduling.CardState;
+import warmstart.study.answer.GivenAnswer;
+import warmstart.study.answer.PendingAnswer;
 
 /** Reviews in memory, for tests without a database. It keeps the same contract, but for durability. */
 public final class MemoryReviewStore implements ReviewStore {
@@ -46,6 +48,17 @@ public final class MemoryReviewStore implements ReviewStore {
     @Override
     public synchronized Optional<CardState> card(LearnerId learner, ItemId item) {
         return Optional.ofNullable(desk(learner).cards.get(item));
+    }
+
+    @Override
+    public synchronized Map<ItemId, String> revisions(LearnerId learner) {
+        Map<ItemId, String> revisions = new TreeMap<>();
+        desk(learner)
+                .reviews
+                .forEach(review ->
+                        revisions.put(review.item(), review.answer().put().revision()));
+        revisions.values().removeIf(String::isEmpty);
+        return revisions;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static warmstart.study.Samples.item;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import warmstart.facts.FactId;
@@ -151,7 +152,11 @@ class ReviewQueueTest {
         Snapshots learner = new Snapshots().review("kept", 5, 5, 0);
         LearnerSnapshot before = learner.review("retired", 5, 5, 0).build();
         LearnerSnapshot after = new LearnerSnapshot(
-                new Snapshots().unseen("other").build().deck(), before.cards(), Tally.NONE, before.preferences(), NOW);
+                new Snapshots().unseen("other").build().deck(),
+                new Cards(before.cards(), Map.of()),
+                Tally.NONE,
+                before.preferences(),
+                NOW);
 
         ReviewQueue queue = new ReviewQueue(after, Scope.everything());
 

@@ -13,10 +13,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import warmstart.accounts.LearnerId;
 import warmstart.quiz.ItemId;
+import warmstart.quiz.Retrieval;
 import warmstart.quiz.grade.Outcome;
 import warmstart.scheduling.CardState;
 import warmstart.scheduling.Grade;
 import warmstart.scheduling.Phase;
+import warmstart.study.answer.GivenAnswer;
+import warmstart.study.answer.PendingAnswer;
+import warmstart.study.answer.Put;
 
 /** What every {@link ReviewStore} promises, wherever it keeps things. */
 public abstract class ReviewStoreContract {
@@ -50,7 +54,8 @@ public abstract class ReviewStoreContract {
 
     @Test
     void anAnswerWithoutWordsWaitsToo() {
-        GivenAnswer shown = new GivenAnswer(TIMEOUT, QuestionForm.CHOICE, "", Outcome.EMPTY, NOW, NOW, 0);
+        GivenAnswer shown =
+                new GivenAnswer(TIMEOUT, new Put(Retrieval.CHOICE, 7, "r1"), "", "", Outcome.EMPTY, NOW, NOW, 0);
         PendingAnswer given = new PendingAnswer(shown, "15 min", List.of());
 
         store().keep(LEARNER, given);

@@ -18,15 +18,23 @@ import warmstart.facts.Qualifier;
 import warmstart.facts.Quantity;
 import warmstart.facts.Setting;
 import warmstart.facts.Wording;
+import warmstart.quiz.Asked;
+import warmstart.quiz.Asking;
+import warmstart.quiz.Filing;
 import warmstart.quiz.Item;
 import warmstart.quiz.ItemId;
-import warmstart.quiz.Option;
-import warmstart.quiz.SingleChoice;
-import warmstart.quiz.TypedQuantity;
+import warmstart.quiz.Proof;
+import warmstart.quiz.Retrieval;
 import warmstart.quiz.grade.Outcome;
+import warmstart.quiz.question.Option;
+import warmstart.quiz.question.SingleChoice;
+import warmstart.quiz.question.TypedQuantity;
 import warmstart.scheduling.CardState;
 import warmstart.scheduling.Grade;
 import warmstart.scheduling.Phase;
+import warmstart.study.answer.GivenAnswer;
+import warmstart.study.answer.PendingAnswer;
+import warmstart.study.answer.Put;
 
 /** Facts, items, answers and reviews to test with. */
 public final class Samples {
@@ -46,17 +54,29 @@ public final class Samples {
 
     public static Item item(String fact, String note, String... skills) {
         SingleChoice choice = new SingleChoice("How long?", List.of(option(3), option(29), option(900)), /* key= */ 2);
-        return new Item(id(fact), fact(fact, note, skills), typed(), Optional.of(choice));
+        return item(fact(fact, note, skills), new Asked(Optional.of(choice), Optional.of(typed()), ""));
     }
 
     public static Item itemWithoutChoice(String fact) {
-        return new Item(id(fact), fact(fact, "Timeout", "1.1.1"), typed(), Optional.empty());
+        return item(fact(fact, "Timeout", "1.1.1"), Asked.typing(typed(), ""));
+    }
+
+    private static Item item(Fact fact, Asked asked) {
+        return new Item(
+                ItemId.of("limit", fact.id()), Filing.under("samples", fact), Proof.of(fact), Asking.fixed(asked));
     }
 
     /** A wrong answer to an item, given at a moment after eight seconds. */
     public static PendingAnswer pending(ItemId item, String said, Instant answered) {
         GivenAnswer answer = new GivenAnswer(
-                item, QuestionForm.TYPED, said, Outcome.WRONG, answered.minusSeconds(8), answered, 7_941);
+                item,
+                new Put(Retrieval.TYPED, 7, "r1"),
+                said,
+                "",
+                Outcome.WRONG,
+                answered.minusSeconds(8),
+                answered,
+                7_941);
         return new PendingAnswer(
                 answer, "15 min", List.of("It was the value until 2018.", "900 s is the same as 15 min."));
     }
@@ -91,7 +111,7 @@ public final class Samples {
     }
 
     private static Option option(long seconds) {
-        return new Option(seconds + " s", Quantity.of(seconds, "s"), "is another limit");
+        return new Option(seconds + " s", Optional.of(Quantity.of(seconds, "s")), "It is another limit.");
     }
 
     private static Fact fact(String id, String note, String... skills) {

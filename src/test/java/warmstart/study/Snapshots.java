@@ -24,6 +24,7 @@ import warmstart.scheduling.Phase;
  */
 public final class Snapshots {
     private final List<Item> items = new ArrayList<>();
+    private final Map<ItemId, String> revisions = new LinkedHashMap<>();
     private final Map<ItemId, CardState> cards = new LinkedHashMap<>();
     private Preferences preferences = Preferences.initial(ZoneOffset.UTC);
     private Tally today = Tally.NONE;
@@ -65,6 +66,12 @@ public final class Snapshots {
         return this;
     }
 
+    /** The key of an item said something else when it was last answered. */
+    public Snapshots answeredBefore(Item item, String revision) {
+        revisions.put(item.id(), revision);
+        return this;
+    }
+
     public Snapshots newPerDay(int newPerDay) {
         preferences = new Preferences(
                 preferences.zone(), preferences.rolloverHour(), newPerDay, 90, Theme.SYSTEM, /* shortcuts= */ true);
@@ -88,6 +95,6 @@ public final class Snapshots {
     }
 
     public LearnerSnapshot build() {
-        return new LearnerSnapshot(new Deck(items), cards, today, preferences, now);
+        return new LearnerSnapshot(new Deck(items), new Cards(cards, revisions), today, preferences, now);
     }
 }

@@ -15,17 +15,20 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import warmstart.accounts.LearnerId;
 import warmstart.accounts.MemoryLearnerStore;
-import warmstart.quiz.Answer;
-import warmstart.quiz.ChosenOption;
 import warmstart.quiz.Deck;
 import warmstart.quiz.ItemId;
-import warmstart.quiz.NoAnswer;
-import warmstart.quiz.SingleChoice;
-import warmstart.quiz.TypedAnswer;
-import warmstart.quiz.TypedQuantity;
+import warmstart.quiz.Retrieval;
+import warmstart.quiz.answer.Answer;
+import warmstart.quiz.answer.ChosenOption;
+import warmstart.quiz.answer.NoAnswer;
+import warmstart.quiz.answer.TypedAnswer;
 import warmstart.quiz.grade.Outcome;
+import warmstart.quiz.question.SingleChoice;
+import warmstart.quiz.question.TypedQuantity;
 import warmstart.scheduling.Grade;
 import warmstart.scheduling.Phase;
+import warmstart.study.answer.Answered;
+import warmstart.study.answer.Attempt;
 
 class StudySessionTest {
     private static final LearnerId LEARNER = LearnerId.SOLO;
@@ -45,12 +48,12 @@ class StudySessionTest {
         assertThat(first.item().id()).isEqualTo(TIMEOUT);
         assertThat(first.question()).isInstanceOf(SingleChoice.class);
 
-        answer(TIMEOUT, QuestionForm.CHOICE, new ChosenOption(0), NOW);
+        answer(TIMEOUT, Retrieval.CHOICE, new ChosenOption(0), NOW);
         session.grade(LEARNER, TIMEOUT, Grade.AGAIN, NOW);
         // Again leads to the first step, a minute later.
         Turn.Ask second = ask(NOW.plusSeconds(60));
         assertThat(second.item().id()).isEqualTo(TIMEOUT);
-        assertThat(second.form()).isEqualTo(QuestionForm.TYPED);
+        assertThat(second.put().form()).isEqualTo(Retrieval.TYPED);
         assertThat(second.question()).isInstanceOf(TypedQuantity.class);
     }
 
@@ -58,12 +61,12 @@ class StudySessionTest {
     void anItemWithoutOptionsIsTypedAtFirstSight() {
         deck.set(new Deck(List.of(Samples.itemWithoutChoice("timeout-max"))));
 
-        assertThat(ask(NOW).form()).isEqualTo(QuestionForm.TYPED);
+        assertThat(ask(NOW).put().form()).isEqualTo(Retrieval.TYPED);
     }
 
     @Test
     void anAnswerIsJudgedAndWaitsForItsGrade() {
-        Answered answered = answer(TIMEOUT, QuestionForm.TYPED, WRONG, NOW);
+        Answered answered = answer(TIMEOUT, Retrieval.TYPED, WRONG, NOW);
 
         assertThat(answered.verdict().outcome()).isEqualTo(Outcome.WRONG);
         Turn.Judge judge = (Turn.Judge) session.next(LEARNER, Scope.everything(), NOW);
@@ -77,7 +80,7 @@ class StudySessionTest {
 
     @Test
     void aRightAnswerOffersAllGradesAndSuggestsGood() {
-        answer(TIMEOUT, QuestionForm.TYPED, RIGHT, NOW);
+        answer(TIMEOUT, Retrieval.TYPED, RIGHT, NOW);
 
         GradeChoice choice = session.choice(LEARNER, TIMEOUT, NOW).orElseThrow();
 
@@ -90,7 +93,7 @@ class StudySessionTest {
 
     @Test
     void aNumberWithoutItsUnitIsNotKept() {
-        Answered answered = answer(TIMEOUT, QuestionForm.TYPED, new TypedAnswer("15", ""), NOW);
+        Answered answered = answer(TIMEOUT, Retrieval.TYPED, new TypedAnswer("15", ""), NOW);
 
         assertThat(answered.verdict().outcome()).isEqualTo(Outcome.UNIT_MISSING);
         assertThat(answered.pending()).isEmpty();
@@ -99,7 +102,7 @@ class StudySessionTest {
 
     @Test
     void anEmptyAnswerIsNotKept() {
-        Answered answered = answer(TIMEOUT, QuestionForm.TYPED, new TypedAnswer(" ", ""), NOW);
+        Answered answered = answer(TIMEOUT, Retrieval.TYPED, new TypedAnswer(" ", ""), NOW);
 
         assertThat(answered.verdict().outcome()).isEqualTo(Outcome.EMPTY);
         assertThat(answered.pending()).isEmpty();
@@ -107,7 +110,7 @@ class StudySessionTest {
 
     @Test
     void whoAsksToBeShownHasAnswered() {
-        Answered answered = answer(TIMEOUT, QuestionForm.TYPED, new NoAnswer(), NOW);
+        Answered answered = answer(TIMEOUT, Retrieval.TYPED, new NoAnswer(), NOW);
 
         assertThat(answered.pending()).isPresent();
         GradeChoice choice = session.choice(LEARNER, TIMEOUT, NOW).orElseThrow();
@@ -117,16 +120,16 @@ class StudySessionTest {
 
     @Test
     void theFirstAnswerStandsAndItsVerdictIsShownAgain() {
-        Answered first = answer(TIMEOUT, QuestionForm.TYPED, WRONG, NOW);
+        Answered first = answer(TIMEOUT, Retrieval.TYPED, WRONG, NOW);
 
-        Answered second = answer(TIMEOUT, QuestionForm.TYPED, RIGHT, NOW.plusSeconds(9));
+        Answered second = answer(TIMEOUT, Retrieval.TYPED, RIGHT, NOW.plusSeconds(9));
 
         assertThat(second).isEqualTo(first);
     }
 
     @Test
     void aGradeLeadsWhereItsButtonSaid() {
-        answer(TIMEOUT, QuestionForm.TYPED, RIGHT, NOW);
+        answer(TIMEOUT, Retrieval.TYPED, RIGHT, NOW);
         GradeChoice choice = session.choice(LEARNER, TIMEOUT, NOW).orElseThrow();
 
         Review review = session.grade(LEARNER, TIMEOUT, Grade.EASY, NOW).orElseThrow();
@@ -139,7 +142,7 @@ class StudySessionTest {
 
     @Test
     void aSecondClickOnAGradeChangesNothing() {
-        answer(TIMEOUT, QuestionForm.TYPED, RIGHT, NOW);
+        answer(TIMEOUT, Retrieval.TYPED, RIGHT, NOW);
         Review review = session.grade(LEARNER, TIMEOUT, Grade.GOOD, NOW).orElseThrow();
 
         assertThat(session.grade(LEARNER, TIMEOUT, Grade.EASY, NOW)).isEmpty();
@@ -149,7 +152,7 @@ class StudySessionTest {
 
     @Test
     void aWrongAnswerIsNotEasy() {
-        answer(TIMEOUT, QuestionForm.TYPED, WRONG, NOW);
+        answer(TIMEOUT, Retrieval.TYPED, WRONG, NOW);
 
         assertThatThrownBy(() -> session.grade(LEARNER, TIMEOUT, Grade.EASY, NOW))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -160,7 +163,7 @@ class StudySessionTest {
     @Test
     void anUndoneReviewIsAskedAgainAsIfItHadNotBeen() {
         Turn before = session.next(LEARNER, Scope.everything(), NOW);
-        answer(TIMEOUT, QuestionForm.CHOICE, new ChosenOption(2), NOW);
+        answer(TIMEOUT, Retrieval.CHOICE, new ChosenOption(2), NOW);
         Review review = session.grade(LEARNER, TIMEOUT, Grade.GOOD, NOW).orElseThrow();
         assertThat(ask(NOW).item().id()).isEqualTo(MEMORY);
 
@@ -174,9 +177,9 @@ class StudySessionTest {
     void aDayOfLearningEndsAndSaysWhenTheNextBegins() {
         Instant now = NOW;
         for (ItemId item : List.of(TIMEOUT, MEMORY)) {
-            answer(item, QuestionForm.TYPED, RIGHT, now);
+            answer(item, Retrieval.TYPED, RIGHT, now);
             session.grade(LEARNER, item, Grade.GOOD, now);
-            answer(item, QuestionForm.TYPED, RIGHT, now);
+            answer(item, Retrieval.TYPED, RIGHT, now);
             session.grade(LEARNER, item, Grade.GOOD, now);
         }
 
@@ -191,7 +194,7 @@ class StudySessionTest {
     @Test
     void whatWasDoneBeforeTheStudyDayBeganDoesNotCountToday() {
         Instant threeInTheMorning = Instant.parse("2026-11-24T03:00:00Z");
-        answer(TIMEOUT, QuestionForm.TYPED, RIGHT, threeInTheMorning);
+        answer(TIMEOUT, Retrieval.TYPED, RIGHT, threeInTheMorning);
         session.grade(LEARNER, TIMEOUT, Grade.GOOD, threeInTheMorning);
 
         assertThat(session.snapshot(LEARNER, threeInTheMorning).today()).isEqualTo(new Tally(1, 1));
@@ -200,7 +203,7 @@ class StudySessionTest {
 
     @Test
     void aWaitingAnswerOfARetiredItemDoesNotBlockTheOthers() {
-        answer(TIMEOUT, QuestionForm.TYPED, RIGHT, NOW);
+        answer(TIMEOUT, Retrieval.TYPED, RIGHT, NOW);
         deck.set(new Deck(List.of(item("memory-max"))));
 
         assertThat(ask(NOW).item().id()).isEqualTo(MEMORY);
@@ -212,7 +215,7 @@ class StudySessionTest {
     void anAnswerToARetiredItemIsRefused() {
         deck.set(Deck.empty());
 
-        assertThatThrownBy(() -> answer(TIMEOUT, QuestionForm.TYPED, RIGHT, NOW))
+        assertThatThrownBy(() -> answer(TIMEOUT, Retrieval.TYPED, RIGHT, NOW))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("the deck has no item `limit:timeout-max`");
     }
@@ -221,7 +224,7 @@ class StudySessionTest {
     void foldTreatsEachTurn() {
         String turn =
                 session.next(LEARNER, Scope.everything(), NOW).fold(ask -> "ask", judge -> "judge", done -> "done");
-        answer(TIMEOUT, QuestionForm.TYPED, RIGHT, NOW);
+        answer(TIMEOUT, Retrieval.TYPED, RIGHT, NOW);
         String then =
                 session.next(LEARNER, Scope.everything(), NOW).fold(ask -> "ask", judge -> "judge", done -> "done");
         deck.set(Deck.empty());
@@ -235,7 +238,7 @@ class StudySessionTest {
         return (Turn.Ask) session.next(LEARNER, Scope.everything(), now);
     }
 
-    private Answered answer(ItemId item, QuestionForm form, Answer answer, Instant now) {
-        return session.answer(LEARNER, new Attempt(item, form, answer, now.minusSeconds(8), 7_941), now);
+    private Answered answer(ItemId item, Retrieval form, Answer answer, Instant now) {
+        return session.answer(LEARNER, new Attempt(item, form, 0, answer, now.minusSeconds(8), 7_941), now);
     }
 }

@@ -43,6 +43,7 @@ public final class Generators {
                 .filter(fact -> pack.kinds().contains(fact.kind()))
                 .toList();
         return Optional.ofNullable(FAMILIES.get(family)).stream()
-                .flatMap(generator -> generator.generate(asked, catalog, rng.named(family)).stream());
+                .flatMap(generator ->
+                        generator.generate(new Assignment(pack.id(), asked, catalog, rng.named(family))).stream());
     }
 }

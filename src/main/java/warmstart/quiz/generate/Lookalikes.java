@@ -11,7 +11,7 @@ import warmstart.facts.FactId;
 import warmstart.facts.FormerValue;
 import warmstart.facts.Quantity;
 import warmstart.facts.Setting;
-import warmstart.quiz.Lookalike;
+import warmstart.quiz.question.Lookalike;
 
 /** The values that a wrong answer may turn out to be: what the fact was, its siblings, what it is confused with. */
 final class Lookalikes {

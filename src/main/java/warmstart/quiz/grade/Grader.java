@@ -1,21 +1,32 @@
 package warmstart.quiz.grade;
 
 import java.util.List;
-import warmstart.quiz.Answer;
-import warmstart.quiz.ChosenOption;
-import warmstart.quiz.NoAnswer;
-import warmstart.quiz.Option;
-import warmstart.quiz.Question;
-import warmstart.quiz.SingleChoice;
-import warmstart.quiz.TypedAnswer;
-import warmstart.quiz.TypedQuantity;
+import java.util.Optional;
+import warmstart.quiz.answer.Answer;
+import warmstart.quiz.answer.ChosenOption;
+import warmstart.quiz.answer.ChosenOptions;
+import warmstart.quiz.answer.FilledGaps;
+import warmstart.quiz.answer.GivenOrder;
+import warmstart.quiz.answer.JoinedPairs;
+import warmstart.quiz.answer.NoAnswer;
+import warmstart.quiz.answer.TypedAnswer;
+import warmstart.quiz.question.Cloze;
+import warmstart.quiz.question.Hotspot;
+import warmstart.quiz.question.Matching;
+import warmstart.quiz.question.MultipleChoice;
+import warmstart.quiz.question.Ordering;
+import warmstart.quiz.question.Question;
+import warmstart.quiz.question.SingleChoice;
+import warmstart.quiz.question.Typed;
+import warmstart.quiz.question.TypedName;
+import warmstart.quiz.question.TypedQuantity;
 
 /**
- * Judges answers. Strict about amounts, generous about how they are written: {@code 900 s}, {@code 15 min} and {@code about
- * fifteen minutes} are one answer, {@code 900} is asked for its unit, and {@code 15 MB} is never right for a time.
+ * Judges answers. Strict about what was meant, generous about how it is written: {@code 900 s}, {@code 15 min} and {@code
+ * about fifteen minutes} are one answer, {@code 900} is asked for its unit, and {@code 15 MB} is never right for a time.
  *
  * <pre>{@code
- * Verdict verdict = Grader.grade(item.typed(), new TypedAnswer("3", "s"));
+ * Verdict verdict = Grader.grade(question, new TypedAnswer("3", "s"));
  * // WRONG, said "3 s", key "15 minutes", because "3 s is the default; the maximum was asked."
  * }</pre>
  */
@@ -27,28 +38,49 @@ public final class Grader {
         if (answer instanceof NoAnswer) {
             return new Verdict(Outcome.WRONG, "", question.shownKey(), List.of());
         }
-        if (question instanceof TypedQuantity asked && answer instanceof TypedAnswer typed) {
-            return new TypedGrader(asked).grade(typed);
-        }
-        if (question instanceof SingleChoice asked && answer instanceof ChosenOption chosen) {
-            return grade(asked, chosen.index());
-        }
-        return empty(question);
+        return typed(question, answer)
+                .or(() -> chosen(question, answer))
+                .or(() -> arranged(question, answer))
+                .orElseGet(() -> Verdict.empty(question));
     }
 
-    private static Verdict grade(SingleChoice asked, int index) {
-        if (index < 0 || index >= asked.options().size()) {
-            return empty(asked);
-        }
-        Option option = asked.options().get(index);
-        if (index == asked.key()) {
-            return new Verdict(Outcome.RIGHT, option.text(), asked.shownKey(), List.of());
-        }
-        String reason = option.text() + " is " + option.told() + ".";
-        return new Verdict(Outcome.WRONG, option.text(), asked.shownKey(), List.of(reason));
+    /** One answer that was typed. */
+    static Verdict grade(Typed question, TypedAnswer answer) {
+        return question instanceof TypedQuantity amount
+                ? new TypedGrader(amount).grade(answer)
+                : new NameGrader((TypedName) question).grade(answer);
     }
 
-    private static Verdict empty(Question question) {
-        return new Verdict(Outcome.EMPTY, "", question.shownKey(), List.of());
+    private static Optional<Verdict> typed(Question question, Answer answer) {
+        if (question instanceof Typed asked && answer instanceof TypedAnswer typed) {
+            return Optional.of(grade(asked, typed));
+        }
+        return question instanceof Cloze cloze && answer instanceof FilledGaps filled
+                ? Optional.of(new GapGrader(cloze).grade(filled.texts()))
+                : Optional.empty();
+    }
+
+    private static Optional<Verdict> chosen(Question question, Answer answer) {
+        if (question instanceof MultipleChoice asked && answer instanceof ChosenOptions chosen) {
+            return Optional.of(ChoiceGrader.grade(asked, chosen.indexes()));
+        }
+        if (answer instanceof ChosenOption chosen) {
+            if (question instanceof SingleChoice asked) {
+                return Optional.of(ChoiceGrader.grade(asked, chosen.index()));
+            }
+            if (question instanceof Hotspot asked) {
+                return Optional.of(ChoiceGrader.grade(asked, chosen.index()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Verdict> arranged(Question question, Answer answer) {
+        if (question instanceof Ordering asked && answer instanceof GivenOrder given) {
+            return Optional.of(ArrangementGrader.grade(asked, given.indexes()));
+        }
+        return question instanceof Matching asked && answer instanceof JoinedPairs joined
+                ? Optional.of(ArrangementGrader.grade(asked, joined.partners()))
+                : Optional.empty();
     }
 }

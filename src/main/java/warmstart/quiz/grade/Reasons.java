@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import warmstart.facts.Dimension;
 import warmstart.facts.Quantity;
 import warmstart.facts.Unit;
-import warmstart.quiz.AmountWords;
-import warmstart.quiz.Lookalike;
-import warmstart.quiz.TypedQuantity;
+import warmstart.quiz.question.AmountWords;
+import warmstart.quiz.question.Lookalike;
+import warmstart.quiz.question.TypedQuantity;
 
 /** The sentences of a verdict. */
 final class Reasons {
@@ -46,6 +46,10 @@ final class Reasons {
             reasons.add("A small b usually means bits; bytes are written with a capital B.");
         }
         return reasons;
+    }
+
+    String nearEnough() {
+        return "Near enough: up to " + AmountWords.of(question.tolerance()) + " off counts as right here.";
     }
 
     String countedInThousands() {

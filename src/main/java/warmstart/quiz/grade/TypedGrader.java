@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import warmstart.facts.Quantity;
 import warmstart.facts.Unit;
-import warmstart.quiz.AmountWords;
-import warmstart.quiz.Lookalike;
-import warmstart.quiz.TypedAnswer;
-import warmstart.quiz.TypedQuantity;
+import warmstart.quiz.answer.TypedAnswer;
+import warmstart.quiz.question.AmountWords;
+import warmstart.quiz.question.Lookalike;
+import warmstart.quiz.question.TypedQuantity;
 
 /** Judges a typed amount. */
 final class TypedGrader {
@@ -110,6 +110,9 @@ final class TypedGrader {
         }
         if (said.sameAs(question.key())) {
             return new Verdict(Outcome.RIGHT, words, question.shownKey(), reasons.sameAmount(said, shown));
+        }
+        if (question.accepts(said)) {
+            return verdict(Outcome.RIGHT, words, reasons.nearEnough());
         }
         if (DecimalSizes.isMeant(said, question.key())) {
             return verdict(Outcome.NEAR, words, reasons.countedInThousands());

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import warmstart.facts.Dimension;
 import warmstart.facts.Unit;
-import warmstart.quiz.AmountWords;
-import warmstart.quiz.TypedQuantity;
+import warmstart.quiz.question.AmountWords;
+import warmstart.quiz.question.TypedQuantity;
 
 /** Finds out which unit a text means, given what is asked: {@code m} is a minute where times are asked. */
 final class UnitReader {

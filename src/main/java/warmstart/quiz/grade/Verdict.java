@@ -2,6 +2,7 @@ package warmstart.quiz.grade;
 
 import java.util.List;
 import java.util.Objects;
+import warmstart.quiz.question.Question;
 
 /**
  * The judgement of an answer, with its reasons.
@@ -17,5 +18,10 @@ public record Verdict(Outcome outcome, String said, String key, List<String> rea
         Objects.requireNonNull(said, "said");
         Objects.requireNonNull(key, "key");
         reasons = List.copyOf(reasons);
+    }
+
+    /** That nothing was given, or nothing that fits the question. */
+    static Verdict empty(Question question) {
+        return new Verdict(Outcome.EMPTY, "", question.shownKey(), List.of());
     }
 }

@@ -15,7 +15,8 @@ import warmstart.study.LearnerSnapshot;
 /**
  * What a learner knows now, fact by fact. Only facts that the deck asks are in it: of the others nothing is known.
  *
- * @param byFact the temperature of every fact that is asked, in the order of the deck; of several items the coldest counts
+ * @param byFact the temperature of every fact that is asked, in the order of the deck; of several items that were reviewed
+ *     the coldest counts, and one that never came up tells nothing about a fact that was asked in another way
  * @param byNote the counts of every note that states such facts, by the note's name
  * @param byDomain the counts of every exam domain that such facts belong to
  * @param goingCold facts that were warm after their last review and are due again: a few minutes keep them
@@ -35,13 +36,20 @@ public record Knowledge(
     /** What this learner knows. */
     public static Knowledge of(LearnerSnapshot learner) {
         List<Item> items = learner.deck().items();
+        List<Fact> facts = items.stream().flatMap(Knowledge::asked).distinct().toList();
         Map<FactId, Temperature> byFact = new LinkedHashMap<>();
-        items.forEach(item -> byFact.merge(item.fact().id(), Temperature.of(item, learner), Knowledge::colder));
-        List<Fact> facts = items.stream().map(Item::fact).distinct().toList();
+        facts.forEach(fact -> byFact.put(fact.id(), Temperature.COLD));
+        Map<FactId, Temperature> reviewed = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> learner.card(item).isPresent())
+                .forEach(item -> asked(item)
+                        .forEach(fact -> reviewed.merge(fact.id(), Temperature.of(item, learner), Knowledge::colder)));
+        byFact.putAll(reviewed);
         List<FactId> goingCold = items.stream()
                 .filter(item -> learner.isDue(item)
                         && learner.card(item).filter(Temperature::hasWarmth).isPresent())
-                .map(item -> item.fact().id())
+                .flatMap(Knowledge::asked)
+                .map(Fact::id)
                 .distinct()
                 .toList();
         return new Knowledge(
@@ -52,6 +60,11 @@ public record Knowledge(
                         byFact,
                         fact -> fact.skills().stream().map(ExamDomain::of).distinct()),
                 goingCold);
+    }
+
+    /** The fact that an item asks for. What else its key rests on is taken for granted. */
+    private static Stream<Fact> asked(Item item) {
+        return item.proof().main().stream();
     }
 
     /** The counts of all facts. */

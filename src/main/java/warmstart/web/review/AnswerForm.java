@@ -4,13 +4,13 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.Optional;
-import warmstart.quiz.Answer;
-import warmstart.quiz.ChosenOption;
 import warmstart.quiz.ItemId;
-import warmstart.quiz.NoAnswer;
-import warmstart.quiz.TypedAnswer;
-import warmstart.study.Attempt;
-import warmstart.study.QuestionForm;
+import warmstart.quiz.Retrieval;
+import warmstart.quiz.answer.Answer;
+import warmstart.quiz.answer.ChosenOption;
+import warmstart.quiz.answer.NoAnswer;
+import warmstart.quiz.answer.TypedAnswer;
+import warmstart.study.answer.Attempt;
 
 /**
  * The form of an answer as it was sent.
@@ -34,7 +34,7 @@ record AnswerForm(Attempt attempt, String number, String unit) {
         if (!ItemId.isValid(item)) {
             throw new BadRequestResponse("The form does not say which question it answers. Go back and answer again.");
         }
-        QuestionForm form = QuestionForm.of(text(ctx, "form"))
+        Retrieval form = Retrieval.of(text(ctx, "form"))
                 .orElseThrow(() ->
                         new BadRequestResponse("The form does not say how it was asked. Go back and answer again."));
         String number = text(ctx, "number");
@@ -47,6 +47,7 @@ record AnswerForm(Attempt attempt, String number, String unit) {
                 new Attempt(
                         new ItemId(item),
                         form,
+                        number(ctx, "variant").orElse(0L),
                         answer(ctx, form, number, unit),
                         seen,
                         number(ctx, "elapsed").orElse(UNKNOWN_MILLIS)),
@@ -54,11 +55,11 @@ record AnswerForm(Attempt attempt, String number, String unit) {
                 unit);
     }
 
-    private static Answer answer(Context ctx, QuestionForm form, String number, String unit) {
+    private static Answer answer(Context ctx, Retrieval form, String number, String unit) {
         if (ctx.formParam("show") != null) {
             return new NoAnswer();
         }
-        if (form == QuestionForm.TYPED) {
+        if (form == Retrieval.TYPED) {
             return new TypedAnswer(number, unit);
         }
         return number(ctx, "option")

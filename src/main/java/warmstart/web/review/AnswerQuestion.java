@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.NoSuchElementException;
 import warmstart.accounts.LearnerId;
-import warmstart.study.Answered;
 import warmstart.study.StudySession;
+import warmstart.study.answer.Answered;
 
 /** {@code POST /review/answer}: judges an answer and keeps it until it is graded. */
 public final class AnswerQuestion {

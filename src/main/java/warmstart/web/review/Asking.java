@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import warmstart.facts.Unit;
 import warmstart.notes.Vault;
-import warmstart.quiz.Question;
-import warmstart.quiz.SingleChoice;
-import warmstart.quiz.TypedQuantity;
+import warmstart.quiz.question.Question;
+import warmstart.quiz.question.SingleChoice;
+import warmstart.quiz.question.TypedQuantity;
 import warmstart.study.Turn;
 
 /** Lays out a question. The key is not in it: what the browser does not have cannot be looked up. */
@@ -22,9 +22,9 @@ final class Asking {
         Question question = ask.question();
         return new ReviewView.Ask(
                 ask.item().id().value(),
-                ask.form().word(),
+                ask.put().form().word(),
                 now.toEpochMilli(),
-                Passage.of(ask.item().fact(), vault).crumb(),
+                Passage.of(ask.item().proof(), vault).crumb(),
                 question.stem(),
                 typed.message(),
                 question instanceof SingleChoice choice ? options(choice) : List.of(),

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import warmstart.facts.Fact;
-import warmstart.quiz.Option;
-import warmstart.quiz.SingleChoice;
+import warmstart.quiz.Proof;
 import warmstart.quiz.grade.Outcome;
 import warmstart.quiz.grade.Verdict;
+import warmstart.quiz.question.Option;
+import warmstart.quiz.question.SingleChoice;
 import warmstart.scheduling.Grade;
 import warmstart.study.GradeChoice;
 import warmstart.study.Shelf;
@@ -23,9 +23,8 @@ final class Judging {
     }
 
     ReviewView.Judge view(Turn.Judge judge) {
-        Fact fact = judge.item().fact();
         Verdict verdict = judge.pending().verdict();
-        Passage passage = Passage.of(fact, shelf.vault());
+        Passage passage = Passage.of(judge.item().proof(), shelf.vault());
         return new ReviewView.Judge(
                 judge.item().id().value(),
                 passage.crumb(),
@@ -37,7 +36,7 @@ final class Judging {
                 verdict.key(),
                 verdict.reasons(),
                 passage.text(),
-                links(fact, passage),
+                links(judge.item().proof(), passage),
                 grades(judge.choice()));
     }
 
@@ -48,6 +47,7 @@ final class Judging {
         return switch (verdict.outcome()) {
             case RIGHT -> "Right.";
             case NEAR -> "Nearly.";
+            case PARTLY -> "In part.";
             case UNIT_MISSING, WRONG -> "Not yet.";
             case EMPTY -> "Shown.";
         };
@@ -68,14 +68,18 @@ final class Judging {
         return new ReviewView.OptionView(Asking.letter(index), option.text(), state.strip(), said);
     }
 
-    private List<ReviewView.Link> links(Fact fact, Passage passage) {
+    private List<ReviewView.Link> links(Proof proof, Passage passage) {
         List<ReviewView.Link> links = new ArrayList<>();
-        links.add(new ReviewView.Link("Read the section", passage.address(), "e"));
+        if (!passage.address().isEmpty()) {
+            links.add(new ReviewView.Link("Read the section", passage.address(), "e"));
+        }
         shelf.labs().all().stream()
-                .filter(lab -> lab.links().facts().contains(fact.id()))
+                .filter(lab -> proof.facts().stream()
+                        .anyMatch(fact -> lab.links().facts().contains(fact.id())))
                 .forEach(lab -> links.add(new ReviewView.Link(
                         "Watch it happen in lab " + lab.number(), lab.id().address(), "l")));
-        links.add(new ReviewView.Link("Where this comes from", "/facts/" + fact.id(), ""));
+        proof.main()
+                .ifPresent(fact -> links.add(new ReviewView.Link("Where this comes from", "/facts/" + fact.id(), "")));
         return links;
     }
 

@@ -4,8 +4,10 @@ import java.util.Optional;
 import warmstart.facts.Fact;
 import warmstart.notes.Block;
 import warmstart.notes.Heading;
+import warmstart.notes.LinkTarget;
 import warmstart.notes.Page;
 import warmstart.notes.Vault;
+import warmstart.quiz.Proof;
 
 /**
  * The passage of the notes that states a fact.
@@ -15,6 +17,24 @@ import warmstart.notes.Vault;
  * @param address where it stands
  */
 record Passage(String crumb, String text, String address) {
+    /** The passage that proves an item; without a place to read when neither a fact nor a section does. */
+    static Passage of(Proof proof, Vault vault) {
+        return proof.main()
+                .map(fact -> of(fact, vault))
+                .or(() -> proof.sections().stream()
+                        .flatMap(section -> of(section, vault).stream())
+                        .findFirst())
+                .orElse(new Passage("", "", ""));
+    }
+
+    private static Optional<Passage> of(LinkTarget section, Vault vault) {
+        return vault.named(section.note()).map(page -> {
+            Optional<String> address = vault.resolve(section, page).address();
+            String part = section.headings().isEmpty() ? "" : ", " + String.join(", ", section.headings());
+            return new Passage(page.title() + part, "", address.orElse(page.address()));
+        });
+    }
+
     /** The passage of a fact; where the notes lack it, the fact's own statement. */
     static Passage of(Fact fact, Vault vault) {
         Optional<Page> page = vault.named(fact.anchor().note());

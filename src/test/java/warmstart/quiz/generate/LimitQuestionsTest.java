@@ -11,9 +11,10 @@ import warmstart.facts.FactCatalog;
 import warmstart.facts.Qualifier;
 import warmstart.quiz.Item;
 import warmstart.quiz.ItemId;
-import warmstart.quiz.Lookalike;
-import warmstart.quiz.Option;
-import warmstart.quiz.SingleChoice;
+import warmstart.quiz.Parts;
+import warmstart.quiz.question.Lookalike;
+import warmstart.quiz.question.Option;
+import warmstart.quiz.question.SingleChoice;
 
 class LimitQuestionsTest {
     private static final Fact TIMEOUT = Facts.maximum("timeout-max", "timeout of a function", "900 s");
@@ -26,16 +27,16 @@ class LimitQuestionsTest {
     void subjectAndQualifierMakeTheStem() {
         Item item = items(TIMEOUT, DEFAULT).get(0);
         assertThat(item.id()).isEqualTo(new ItemId("limit:timeout-max"));
-        assertThat(item.typed().stem()).isEqualTo("What is the maximum timeout of a function?");
-        assertThat(item.typed().shownKey()).isEqualTo("900 s");
-        assertThat(items(TIMEOUT, DEFAULT).get(1).typed().stem())
+        assertThat(Parts.typed(item).stem()).isEqualTo("What is the maximum timeout of a function?");
+        assertThat(Parts.typed(item).shownKey()).isEqualTo("900 s");
+        assertThat(Parts.typed(items(TIMEOUT, DEFAULT).get(1)).stem())
                 .isEqualTo("What is the default timeout of a new function?");
     }
 
     @Test
     void theAuthorsOwnStemIsPreferred() {
         Fact fact = Facts.withStem(TIMEOUT, "For how long may a function run at most?");
-        assertThat(items(fact).get(0).typed().stem()).isEqualTo("For how long may a function run at most?");
+        assertThat(Parts.typed(items(fact).get(0)).stem()).isEqualTo("For how long may a function run at most?");
     }
 
     @Test
@@ -51,7 +52,7 @@ class LimitQuestionsTest {
         SingleChoice choice = choice(TIMEOUT, DEFAULT, REST, QUEUE);
         assertThat(texts(choice)).containsExactly("3 s", "29 s", "15 min", "6 h");
         assertThat(choice.shownKey()).isEqualTo("15\u00a0min");
-        assertThat(choice.options().get(1).told()).isEqualTo("the maximum integration timeout of a REST API");
+        assertThat(choice.options().get(1).feedback()).endsWith(" is the maximum integration timeout of a REST API.");
     }
 
     @Test
@@ -78,7 +79,7 @@ class LimitQuestionsTest {
     @Test
     void twoReliableWrongOptionsSufficeOneDoesNot() {
         assertThat(choice(TIMEOUT, DEFAULT, REST).options()).hasSize(3);
-        assertThat(items(TIMEOUT, DEFAULT).get(0).choice()).isEmpty();
+        assertThat(Parts.choice(items(TIMEOUT, DEFAULT).get(0))).isEmpty();
     }
 
     @Test
@@ -86,9 +87,8 @@ class LimitQuestionsTest {
         Fact confused = Facts.confusedWith(TIMEOUT, "queue");
         for (int seed = 0; seed < 100; seed++) {
             FactCatalog catalog = catalog(confused, DEFAULT, REST, QUEUE, more(1), more(2), more(4), more(5));
-            SingleChoice choice = LimitQuestions.generate(catalog, new Rng(seed))
-                    .get(0)
-                    .choice()
+            SingleChoice choice = Parts.choice(
+                            LimitQuestions.generate(catalog, new Rng(seed)).get(0))
                     .orElseThrow();
             assertThat(texts(choice)).contains("6 h");
         }
@@ -129,12 +129,11 @@ class LimitQuestionsTest {
         Fact moved = Facts.formerly(TIMEOUT, "5 minutes", "2018-10");
         Fact other = Facts.maximum("window", "batching window", "300 s");
         for (int seed = 0; seed < 50; seed++) {
-            assertThat(items(seed, moved, DEFAULT, REST, QUEUE, other)
-                            .get(0)
-                            .choice()
+            assertThat(Parts.choice(items(seed, moved, DEFAULT, REST, QUEUE, other)
+                                    .get(0))
                             .orElseThrow()
                             .options())
-                    .noneMatch(option -> option.quantity().inBase().intValue() == 300_000);
+                    .noneMatch(option -> Parts.amount(option).inBase().intValue() == 300_000);
         }
     }
 
@@ -163,12 +162,11 @@ class LimitQuestionsTest {
             Facts.maximum("groups", "number of groups", "4 groups"),
             Facts.maximum("more-layers", "number of layers after a raise", "10 layers")
         };
-        assertThat(items(layers, others[0], others[1], others[2]).get(0).choice())
+        assertThat(Parts.choice(items(layers, others[0], others[1], others[2]).get(0)))
                 .isEmpty();
         Fact confused = Facts.confusedWith(layers, "subnets");
-        assertThat(texts(items(confused, others[0], others[1], others[2])
-                        .get(0)
-                        .choice()
+        assertThat(texts(Parts.choice(
+                                items(confused, others[0], others[1], others[2]).get(0))
                         .orElseThrow()))
                 .containsExactly("5 layers", "10 layers", "16 layers");
     }
@@ -185,16 +183,14 @@ class LimitQuestionsTest {
     void wrongAnswersAreNamed() {
         Fact fact = Facts.confusedWith(Facts.formerly(TIMEOUT, "5 minutes", "2018-10"), "rest");
         Fact reverse = Facts.confusedWith(QUEUE, "timeout-max");
-        assertThat(items(fact, DEFAULT, REST, reverse).get(0).typed().lookalikes())
+        assertThat(Parts.typed(items(fact, DEFAULT, REST, reverse).get(0)).lookalikes())
                 .extracting(Lookalike::told)
                 .containsExactly(
                         "was the value until 2018-10",
                         "is the default; the maximum was asked",
                         "is the maximum integration timeout of a REST API",
                         "is the maximum time in the queue");
-        assertThat(items(Facts.formerly(TIMEOUT, "5 minutes", ""))
-                        .get(0)
-                        .typed()
+        assertThat(Parts.typed(items(Facts.formerly(TIMEOUT, "5 minutes", "")).get(0))
                         .lookalikes()
                         .get(0)
                         .told())
@@ -221,16 +217,16 @@ class LimitQuestionsTest {
     private static void assertNotShown(Fact other) {
         for (int seed = 0; seed < 30; seed++) {
             Item item = items(seed, TIMEOUT, DEFAULT, REST, other).get(0);
-            SingleChoice choice = item.choice().orElseThrow();
+            SingleChoice choice = Parts.choice(item).orElseThrow();
             assertThat(choice.options()).hasSize(3);
             assertThat(choice.options().stream().filter(option -> !option.text().equals(choice.shownKey())))
-                    .extracting(Option::told)
-                    .doesNotContain(Stems.named(other));
+                    .extracting(Option::feedback)
+                    .noneMatch(told -> told.contains(Stems.named(other)));
         }
     }
 
     private static SingleChoice choice(Fact... facts) {
-        return items(facts).get(0).choice().orElseThrow();
+        return Parts.choice(items(facts).get(0)).orElseThrow();
     }
 
     private static List<String> texts(SingleChoice choice) {

@@ -20,15 +20,16 @@ import warmstart.facts.Dimension;
 import warmstart.facts.Fact;
 import warmstart.facts.FactCatalog;
 import warmstart.facts.Quantity;
-import warmstart.quiz.AmountWords;
-import warmstart.quiz.ChosenOption;
 import warmstart.quiz.Deck;
 import warmstart.quiz.Item;
-import warmstart.quiz.Option;
-import warmstart.quiz.SingleChoice;
-import warmstart.quiz.TypedAnswer;
+import warmstart.quiz.Parts;
+import warmstart.quiz.answer.ChosenOption;
+import warmstart.quiz.answer.TypedAnswer;
 import warmstart.quiz.grade.Grader;
 import warmstart.quiz.grade.Outcome;
+import warmstart.quiz.question.AmountWords;
+import warmstart.quiz.question.Option;
+import warmstart.quiz.question.SingleChoice;
 
 /**
  * The items made from the shipped register, held against the rules of item writing (Haladyna, Downing and Rodriguez 2002;
@@ -39,7 +40,7 @@ class RegisterQuestionsTest {
             FactReader.read(Path.of("content"), List.of()).value().catalog();
     private static final List<Item> ITEMS = LimitQuestions.generate(CATALOG, new Rng(1));
     private static final List<Item> CHOICES =
-            ITEMS.stream().filter(item -> item.choice().isPresent()).toList();
+            ITEMS.stream().filter(item -> Parts.choice(item).isPresent()).toList();
 
     private static final Set<String> SMALL_WORDS = Set.of(
             "what", "is", "the", "a", "an", "of", "in", "for", "per", "to", "and", "or", "at", "how", "many", "much",
@@ -61,10 +62,10 @@ class RegisterQuestionsTest {
         every(CHOICES, item -> {
             Quantity key = key(item);
             for (Option option : options(item)) {
-                assertThat(option.quantity().unit().dimension())
+                assertThat(Parts.amount(option).unit().dimension())
                         .isEqualTo(key.unit().dimension());
-                BigDecimal less = option.quantity().inBase().min(key.inBase());
-                BigDecimal more = option.quantity().inBase().max(key.inBase());
+                BigDecimal less = Parts.amount(option).inBase().min(key.inBase());
+                BigDecimal more = Parts.amount(option).inBase().max(key.inBase());
                 assertThat(less.multiply(BigDecimal.valueOf(1_000))).isGreaterThanOrEqualTo(more);
             }
         });
@@ -76,7 +77,7 @@ class RegisterQuestionsTest {
             assertThat(options(item))
                     .allSatisfy(option -> assertThat(Quantity.parse(plain(option.text()))
                                     .orElseThrow()
-                                    .sameAs(option.quantity()))
+                                    .sameAs(Parts.amount(option)))
                             .isTrue());
         });
     }
@@ -92,7 +93,7 @@ class RegisterQuestionsTest {
                     .orElseThrow();
             boolean few = plain(key).split(" ").length <= 3;
             assertThat(few || key.length() <= 1.25 * longest)
-                    .as(item.choice().toString())
+                    .as(Parts.choice(item).toString())
                     .isTrue();
         });
     }
@@ -100,14 +101,14 @@ class RegisterQuestionsTest {
     @Test
     void no8StemsAreNotNegative() {
         every(ITEMS, item -> {
-            assertThat(words(item.typed().stem())).doesNotContain("not", "except", "never", "cannot", "incorrect");
+            assertThat(words(Parts.typed(item).stem())).doesNotContain("not", "except", "never", "cannot", "incorrect");
         });
     }
 
     @Test
     void no9WordsOfTheStemAreInAllOptionsOrInNone() {
         every(CHOICES, item -> {
-            for (String word : words(item.typed().stem())) {
+            for (String word : words(Parts.typed(item).stem())) {
                 long holding = options(item).stream()
                         .filter(option -> words(option.text()).contains(word))
                         .count();
@@ -120,7 +121,7 @@ class RegisterQuestionsTest {
     void no10And11OptionsDifferAndStandInOrderOfSize() {
         every(CHOICES, item -> {
             assertThat(options(item))
-                    .extracting(option -> option.quantity().inBase())
+                    .extracting(option -> Parts.amount(option).inBase())
                     .isSorted()
                     .doesNotHaveDuplicates();
             assertThat(options(item)).hasSizeBetween(3, 4);
@@ -134,9 +135,9 @@ class RegisterQuestionsTest {
             for (int i = 0; i < options(item).size(); i++) {
                 Option option = options(item).get(i);
                 Outcome chosen = Grader.grade(choice(item), new ChosenOption(i)).outcome();
-                Outcome typed = Grader.grade(item.typed(), new TypedAnswer(option.text(), ""))
+                Outcome typed = Grader.grade(Parts.typed(item), new TypedAnswer(option.text(), ""))
                         .outcome();
-                boolean right = option.quantity().sameAs(key(item));
+                boolean right = Parts.amount(option).sameAs(key(item));
 
                 assertThat(chosen).isEqualTo(right ? Outcome.RIGHT : Outcome.WRONG);
                 assertThat(typed == Outcome.RIGHT)
@@ -144,12 +145,13 @@ class RegisterQuestionsTest {
                         .isEqualTo(right);
                 assertThat(typed).isNotEqualTo(Outcome.NEAR);
                 if (!right) {
-                    assertThat(factsClaiming(option.quantity(), item.fact())).isEmpty();
-                    assertThat(item.fact().past().former())
+                    assertThat(factsClaiming(Parts.amount(option), Parts.fact(item)))
+                            .isEmpty();
+                    assertThat(Parts.fact(item).past().former())
                             .noneMatch(former -> former.quantity()
-                                    .filter(option.quantity()::sameAs)
+                                    .filter(Parts.amount(option)::sameAs)
                                     .isPresent());
-                    assertThat(ratio(option.quantity(), key(item))).isGreaterThan(1.05);
+                    assertThat(ratio(Parts.amount(option), key(item))).isGreaterThan(1.05);
                 }
             }
         });
@@ -158,13 +160,13 @@ class RegisterQuestionsTest {
     @Test
     void no14StemsAreOneClearQuestion() {
         every(ITEMS, item -> {
-            String stem = item.typed().stem();
+            String stem = Parts.typed(item).stem();
             assertThat(stem.split("\\s+").length).as(stem).isBetween(6, 40);
             assertThat(stem.chars().filter(c -> c == '?').count()).isEqualTo(1);
             assertThat(stem).endsWith("?").doesNotContain("[[", "]]", "`", "*").matches("[A-Z].*");
             assertThat(words(stem))
                     .as("the stem is about the subject")
-                    .containsAnyElementsOf(words(item.fact().wording().subject()));
+                    .containsAnyElementsOf(words(Parts.fact(item).wording().subject()));
             assertThat(stem)
                     .as("a pronoun with nothing before it")
                     .doesNotMatch("(?i)(\\S+ ){0,3}(it|they|this|these|its)\\b.*");
@@ -174,11 +176,13 @@ class RegisterQuestionsTest {
     @Test
     void no19TheTypedFormIsRightWhenAnsweredAsTheNoteWritesIt() {
         every(ITEMS, item -> {
-            assertThat(Grader.grade(item.typed(), new TypedAnswer(item.typed().shownKey(), ""))
+            assertThat(Grader.grade(
+                                    Parts.typed(item),
+                                    new TypedAnswer(Parts.typed(item).shownKey(), ""))
                             .outcome())
                     .isEqualTo(Outcome.RIGHT);
             assertThat(Grader.grade(
-                                    item.typed(),
+                                    Parts.typed(item),
                                     new TypedAnswer(
                                             key(item).number(), key(item).unit().symbol()))
                             .outcome())
@@ -193,7 +197,7 @@ class RegisterQuestionsTest {
                 boolean other = Quantity.of(1, unit).unit().dimension()
                         != key(item).unit().dimension();
                 Outcome outcome = Grader.grade(
-                                item.typed(), new TypedAnswer(key(item).number(), unit))
+                                Parts.typed(item), new TypedAnswer(key(item).number(), unit))
                         .outcome();
                 assertThat(other && outcome == Outcome.RIGHT)
                         .as(item.id() + " " + unit)
@@ -205,8 +209,8 @@ class RegisterQuestionsTest {
     @Test
     void theStemDoesNotGiveTheAnswerAway() {
         every(ITEMS, item -> {
-            assertThat(plain(item.typed().stem()))
-                    .doesNotContainPattern("\\b\\Q" + plain(item.typed().shownKey()) + "\\E\\b");
+            assertThat(plain(Parts.typed(item).stem()))
+                    .doesNotContainPattern("\\b\\Q" + plain(Parts.typed(item).shownKey()) + "\\E\\b");
         });
     }
 
@@ -237,7 +241,7 @@ class RegisterQuestionsTest {
     private static int[] places(List<Item> items) {
         int[] places = new int[4];
         items.stream()
-                .flatMap(item -> item.choice().stream())
+                .flatMap(item -> Parts.choice(item).stream())
                 .filter(choice -> choice.options().size() == 4)
                 .forEach(choice -> places[choice.key()]++);
         return places;
@@ -251,7 +255,7 @@ class RegisterQuestionsTest {
             if (key(item).unit().dimension() == Dimension.COUNT) {
                 // "1 poller" beside "2 pollers" is the same noun.
                 assertThat(options(item).stream()
-                                .map(option -> option.quantity().unit().symbol())
+                                .map(option -> Parts.amount(option).unit().symbol())
                                 .distinct())
                         .hasSize(1);
             }
@@ -261,16 +265,16 @@ class RegisterQuestionsTest {
     @Test
     void no22NoQuestionIsAskedTwice() {
         assertThat(ITEMS)
-                .extracting(item -> item.typed().stem().toLowerCase(Locale.ROOT))
+                .extracting(item -> Parts.typed(item).stem().toLowerCase(Locale.ROOT))
                 .doesNotHaveDuplicates();
         assertThat(ITEMS).extracting(Item::id).doesNotHaveDuplicates();
-        assertThat(ITEMS).extracting(Item::fact).doesNotHaveDuplicates();
+        assertThat(ITEMS).extracting(Parts::fact).doesNotHaveDuplicates();
     }
 
     @Test
     void no23TheKeyIsWhatTheNoteMarks() {
         every(ITEMS, item -> {
-            assertThat(Quantity.parse(item.fact().wording().mark())
+            assertThat(Quantity.parse(Parts.fact(item).wording().mark())
                             .orElseThrow()
                             .sameAs(key(item)))
                     .isTrue();
@@ -289,8 +293,8 @@ class RegisterQuestionsTest {
                     .filter(i -> i.id().equals(item.id()))
                     .findFirst()
                     .orElseThrow();
-            assertThat(same.typed().stem()).isEqualTo(item.typed().stem());
-            assertThat(same.typed().key()).isEqualTo(item.typed().key());
+            assertThat(Parts.typed(same).stem()).isEqualTo(Parts.typed(item).stem());
+            assertThat(Parts.typed(same).key()).isEqualTo(Parts.typed(item).key());
         });
     }
 
@@ -301,8 +305,8 @@ class RegisterQuestionsTest {
         assertThat(deck.size()).isEqualTo(ITEMS.size());
         Item item = deck.items().get(0);
         assertThat(deck.find(item.id())).contains(item);
-        assertThat(deck.asking(item.fact().id())).containsExactly(item);
-        assertThat(deck.statedBy(item.fact().anchor().note())).contains(item);
+        assertThat(deck.asking(Parts.fact(item).id())).containsExactly(item);
+        assertThat(deck.statedBy(Parts.fact(item).anchor().note())).contains(item);
     }
 
     /** Holds every item against a rule and names all that break it. */
@@ -313,7 +317,7 @@ class RegisterQuestionsTest {
             try {
                 rule.accept(item);
             } catch (AssertionError breach) {
-                broken.add(item.id() + ", " + item.typed().stem() + ": "
+                broken.add(item.id() + ", " + Parts.typed(item).stem() + ": "
                         + breach.getMessage().strip());
             }
         }
@@ -349,11 +353,11 @@ class RegisterQuestionsTest {
     }
 
     private static Quantity key(Item item) {
-        return item.typed().key();
+        return Parts.typed(item).key();
     }
 
     private static SingleChoice choice(Item item) {
-        return item.choice().orElseThrow();
+        return Parts.choice(item).orElseThrow();
     }
 
     private static List<Option> options(Item item) {

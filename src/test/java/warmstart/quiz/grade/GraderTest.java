@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import warmstart.base.Rng;
 import warmstart.facts.Quantity;
-import warmstart.quiz.ChosenOption;
-import warmstart.quiz.Lookalike;
-import warmstart.quiz.NoAnswer;
-import warmstart.quiz.Option;
-import warmstart.quiz.SingleChoice;
-import warmstart.quiz.TypedAnswer;
-import warmstart.quiz.TypedQuantity;
+import warmstart.quiz.answer.ChosenOption;
+import warmstart.quiz.answer.NoAnswer;
+import warmstart.quiz.answer.TypedAnswer;
+import warmstart.quiz.question.Lookalike;
+import warmstart.quiz.question.Option;
+import warmstart.quiz.question.SingleChoice;
+import warmstart.quiz.question.TypedQuantity;
 
 class GraderTest {
     private static final Map<String, TypedQuantity> QUESTIONS = questions();
@@ -180,7 +181,8 @@ class GraderTest {
 
     private static Option option(long seconds, String told) {
         Quantity quantity = Quantity.of(seconds, "s");
-        return new Option(quantity.toString(), quantity, told);
+        return new Option(
+                quantity.toString(), Optional.of(quantity), told.isEmpty() ? "" : quantity + " is " + told + ".");
     }
 
     private static Map<String, TypedQuantity> questions() {

@@ -2,12 +2,15 @@ package warmstart.study.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static warmstart.study.Samples.NOW;
+import static warmstart.study.Samples.card;
 import static warmstart.study.Samples.item;
 
 import org.junit.jupiter.api.Test;
 import warmstart.facts.FactId;
 import warmstart.quiz.Item;
 import warmstart.quiz.ItemId;
+import warmstart.scheduling.Phase;
 import warmstart.study.LearnerSnapshot;
 import warmstart.study.Snapshots;
 
@@ -64,12 +67,19 @@ class KnowledgeTest {
     }
 
     @Test
-    void ofSeveralItemsOfAFactTheColdestCounts() {
+    void ofSeveralReviewedItemsOfAFactTheColdestCounts() {
         Item number = item("timeout");
-        Item cloze = new Item(new ItemId("cloze:timeout"), number.fact(), number.typed(), number.choice());
-        Knowledge both = Knowledge.of(
+        Item cloze = new Item(
+                new ItemId("cloze:timeout"), number.filing(), number.proof(), number.revision(), number.asking());
+        Knowledge one = Knowledge.of(
                 new Snapshots().review(number, 50, 1, 40).unseen(cloze).build());
+        Knowledge both = Knowledge.of(new Snapshots()
+                .review(number, 50, 1, 40)
+                .card(cloze, card(Phase.RELEARNING, NOW, 0.5, NOW))
+                .build());
 
+        // The second was never asked: that it is unknown would be a guess.
+        assertThat(one.byFact()).containsOnly(java.util.Map.entry(new FactId("timeout"), Temperature.WARM));
         assertThat(both.byFact()).containsOnly(java.util.Map.entry(new FactId("timeout"), Temperature.COLD));
         assertThat(both.all().total()).isEqualTo(1);
         assertThat(both.byNote()).containsEntry("Timeout", new TemperatureCounts(1, 0, 0));

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import warmstart.facts.Dimension;
 import warmstart.facts.Unit;
-import warmstart.quiz.AmountWords;
 import warmstart.quiz.lint.rule.ItemRule;
 import warmstart.quiz.lint.rule.Rule;
 import warmstart.quiz.lint.text.Plain;
 import warmstart.quiz.lint.view.LintedItem;
 import warmstart.quiz.lint.view.LintedOption;
+import warmstart.quiz.question.AmountWords;
 
 /** A key that stands alone in its unit, or a unit that is written in two ways. */
 final class MixedUnits implements ItemRule {

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import warmstart.quiz.AmountWords;
+import warmstart.quiz.question.AmountWords;
 
 /** The words of a text. English: what carries meaning is what is left without a list of small words. */
 public final class Words {

@@ -1,4 +1,0 @@
-package warmstart.quiz;
-
-/** The learner does not know, and asks to be shown. */
-public record NoAnswer() implements Answer {}
