@@ -71,7 +71,7 @@ record AmountSpan(int from, int to, Quantity low, Optional<Quantity> high, boole
                     || span.from < found.end() && span.from >= from);
             if (free && !isName(text, found, range)) {
                 int to = range ? end(found, 4, 3) : end(found, 2, 1);
-                read(text, found, range).ifPresent(ends -> spans.add(
+                read(text, found, range, multiple).ifPresent(ends -> spans.add(
                         new AmountSpan(from, multiple ? found.end() : to, ends.get(0),
                                 ends.size() > 1 ? Optional.of(ends.get(1)) : Optional.empty(), multiple)));
             }
@@ -90,7 +90,10 @@ record AmountSpan(int from, int to, Quantity low, Optional<Quantity> high, boole
         return !unit && (NAMES.matcher(before).find() || year || month);
     }
 
-    private static Optional<List<Quantity>> read(String text, Matcher found, boolean range) {
+    private static Optional<List<Quantity>> read(String text, Matcher found, boolean range, boolean multiple) {
+        if (multiple) {
+            return Optional.of(List.of(new Quantity(new BigDecimal(found.group(1).replaceAll("[^\\d.]", "")), new Unit("times", Dimension.COUNT, 1))));
+        }
         if (!range) {
             return quantity(found.group(1), found.group(2), text, found.end()).map(List::of);
         }

@@ -24,10 +24,10 @@ final class GapChooser {
             Pattern.compile("(?i)\\b(?:is|are|be) (?!to\\b|in\\b|of\\b|on\\b|not\\b|an?\\b|the\\b|used\\b|at\\b|for\\b|also\\b)(\\p{L}[\\p{L}-]+)(?=[.]?$)"),
             Pattern.compile("(?i)\\b(?:outside|inside|before|after|by|from|at|on|to|for|as|in) (?:the |an? |your |of the )*(?!the\\b|an?\\b|your\\b|be\\b|of\\b|it\\b)" + NOUN + "(?=$| ?[.,;()])"),
             Pattern.compile("(?i)\\b(?:is|are|be|being|been|should be|must be|was|were|remains?|stays?) (?:the |an? |always |then )?(?!to\\b|in\\b|of\\b|on\\b|not\\b|an?\\b|the\\b|used\\b|being\\b|made\\b|at\\b|for\\b|also\\b)" + NOUN + END),
-            Pattern.compile("^\\p{Lu}\\p{Ll}+ (?:to |into |in |the |your |on )*(?!to\\b|in\\b|of\\b|on\\b)" + NOUN + END));
+            Pattern.compile("^(?i:" + Imperatives.WORDS + ") (?:to |into |in |the |your |on )*(?!to\\b|in\\b|of\\b|on\\b)" + NOUN + END));
     private static final Pattern NOT_GIVEN = Pattern.compile(
             "(?i)\\b(?:not|cannot|can't|never|don't|doesn't) \\p{L}+ (?:it |them |you |the |an? |your )*(?!to\\b|in\\b|of\\b|on\\b|from\\b|for\\b|with\\b|by\\b|as\\b|at\\b|be\\b|into\\b)" + NOUN + END);
-    private static final String PROPER = "(?:/?[A-Z][\\w/-]*(?: [A-Z][\\w-]*){0,2})";
+    private static final String PROPER = "(?:(?!(?i:" + Imperatives.WORDS + ")\\b)/?[A-Z][\\w/-]*(?: [A-Z][\\w-]*){0,2})";
     private static final Pattern SEVERAL =
             Pattern.compile("(?<![\\p{L}\\p{N}])(" + PROPER + "(?:, " + PROPER + "){0,2},? (?:or|and|&) " + PROPER + ")(?![\\p{L}\\p{N}])");
     private static final Pattern OPPOSITES = Pattern.compile(
@@ -36,10 +36,10 @@ final class GapChooser {
                     + "|vertical(?:ly)?|inbound|outbound|inside|outside|internal(?:ly)?|external(?:ly)?|before|after|client[ -]side|server[ -]side|regional|global|local|remote|read-only"
                     + "|permanent(?:ly)?|temporary|temporarily|exponential(?:ly)?|linear(?:ly)?|blocking|non-blocking|lazy|eager|static|dynamic|relational|once|twice)\\b");
     private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])((?:\\$?[A-Z][A-Z0-9]{1,}[a-z]?|[A-Z][a-z]+[A-Z]\\w+|[a-z]+[A-Z]\\w+)(?: [A-Z][\\w-]+){0,2}|(?<!^)(?:[A-Z][\\p{Ll}\\w-]+)(?: [A-Z][\\w-]+){0,3}|(?<=^)[A-Z][a-z]+(?: [A-Z][\\w-]+){1,3}|/[a-z]{2,12}|\\$[A-Z]+)(?![\\p{L}\\p{N}])");
+            "(?<![\\p{L}\\p{N}])((?:\\$?[A-Z][A-Z0-9]{1,}[a-z]?|[A-Z][a-z]+[A-Z]\\w+|[a-z]+[A-Z]\\w+)(?: [A-Z][\\w-]+){0,2}|(?<!^)(?:[A-Z][\\p{Ll}\\w-]+)(?: [A-Z][\\w-]+){0,3}|(?<=^)(?!(?i:" + Imperatives.WORDS + ")\\b)[A-Z][a-z]+(?: [A-Z][\\w-]+){1,3}|/[a-z]{2,12}|\\$[A-Z]+)(?![\\p{L}\\p{N}])");
     private static final Pattern LAST = Pattern.compile("(\\p{L}[\\p{L}-]{2,}(?: \\p{L}[\\p{L}-]{3,})?)(?=[.]?$)");
     private static final Set<String> WEAK = Set.copyOf(List.of(
-            ("aws amazon when while until that which how why who able going used using able same more most less many much some any other another such data info it them they this that these those there here well also "
+            ("aws amazon default when while until that which how why who able going used using able same more most less many much some any other another such data info it them they this that these those there here well also "
                     + "needed possible available useful function functions lambda thing things way ways time times something somewhere time part use case cases first one two if then "
                     + "done made good better best bad new old up down out off not only be to do example back again lot value values set type types name all each every both etc e.g item "
                     + "required faster slower larger smaller greater bigger need allowed supported applied called works work run running processing added created you your we and a an the "
@@ -117,14 +117,15 @@ final class GapChooser {
                 && !tiny
                 && !endsWeak(words)
                 && !isPartOfName(gap, text)
-                && leavesEnough(rest)
+                && leavesEnough(rest, Character.isUpperCase(answer.charAt(0)))
                 && !said(words, rest, false)
                 && !said(words, context, true);
     }
 
-    private static boolean leavesEnough(String rest) {
+    private static boolean leavesEnough(String rest, boolean capital) {
         String[] left = rest.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}@$-]+");
-        return left.length >= 2 && Arrays.stream(left).filter(word -> !word.isEmpty()).count() >= 2 || ALONE.contains(left[0]);
+        boolean named = left.length == 1 && left[0].length() > 4;
+        return named && capital || left.length >= 2 && Arrays.stream(left).filter(word -> !word.isEmpty()).count() >= 2 || ALONE.contains(left[0]);
     }
 
     /** Whether the words, any or all of them, can be read elsewhere. */

@@ -127,7 +127,7 @@ public final class NoteFacts {
         boolean full = said.stream().anyMatch(one -> !one.kind().equals("definition"))
                 || said.stream().anyMatch(one -> one instanceof warmstart.quiz.harvest.fact.FoundDefinition d && !d.letters());
         boolean whole = entry.text().split(" ").length > 3 || !pairs.isEmpty();
-        boolean label = !outline.children(entry).isEmpty() && entry.text().split(" ").length <= 5 && entry.phrase().marks().isEmpty();
+        boolean label = !outline.children(entry).isEmpty() && entry.text().split(" ").length <= 5 && entry.phrase().marks().isEmpty() && !Label.isClause(entry.text());
         boolean member = members.contains(entry.index()) && (entry.text().split(" ").length < 5 || entry.phrase().marks().isEmpty());
         if (!full && !member && !label && outline.children(entry).isEmpty() | whole) {
             said.addAll(sentences.in(entry));

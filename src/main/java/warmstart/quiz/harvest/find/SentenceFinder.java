@@ -57,7 +57,7 @@ final class SentenceFinder implements Finder {
     private static Optional<Found> cause(Entry entry, Place place, String above) {
         Matcher cause = CAUSE.matcher(entry.text());
         boolean as = cause.matches() && cause.group(2).endsWith("as") && !cause.group(3).matches(".*\\b(?:is|are|has|have|does|can|will)\\b.*");
-        if (!cause.matches() || as) {
+        if (!cause.matches() || as || cause.group(3).split(" ").length > KEY_WORDS_MAX) {
             return Optional.empty();
         }
         String before = entry.text().substring(0, cause.start(3));

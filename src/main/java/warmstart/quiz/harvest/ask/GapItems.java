@@ -1,0 +1,67 @@
+package warmstart.quiz.harvest.ask;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import warmstart.quiz.Asked;
+import warmstart.quiz.Asking;
+import warmstart.quiz.harvest.fact.Found;
+import warmstart.quiz.harvest.fact.FoundDefinition;
+import warmstart.quiz.harvest.fact.GapSentence;
+import warmstart.quiz.question.Cloze;
+import warmstart.quiz.question.Prose;
+import warmstart.quiz.question.TypedName;
+
+/** Asks for the part of a sentence that was taken out of it. */
+final class GapItems {
+    private static final Pattern NEGATION = Pattern.compile("\\b(?:not|cannot|never|neither|nor)\\b");
+
+    private final List<FoundDefinition> definitions;
+
+    GapItems(List<FoundDefinition> definitions) {
+        this.definitions = definitions;
+    }
+
+    Draft of(Found fact, GapSentence sentence) {
+        String context = fact.context().isEmpty() ? "" : Prose.plain(fact.context()) + ": ";
+        String before = Prose.plain(stressed(sentence.before()));
+        String after = Prose.plain(stressed(sentence.after()));
+        String stem = context + Words.capital(before) + Cloze.mark(1) + after;
+        List<TypedName.Homonym> others = Words.opposites(sentence.answer()).stream()
+                .map(other -> new TypedName.Homonym(other, ""))
+                .toList();
+        TypedName gap = new TypedName(stem, accepted(fact, sentence.answer()), others);
+        Asked asked = Asked.typing(new Cloze(stem, List.of(gap)), "");
+        return new Draft(
+                fact.place(),
+                fact.kind(),
+                sentence.open(),
+                fact.context(),
+                fact.place().read(),
+                sentence.answer(),
+                TermItems.negative(fact.context() + " " + fact.place().read()),
+                Asking.fixed(asked));
+    }
+
+    /** A word that turns a sentence round is written so that nobody overlooks it. */
+    private static String stressed(String words) {
+        return NEGATION.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
+    }
+
+    /** The answer, and what its letters stand for where the note says it. */
+    private List<String> accepted(Found fact, String answer) {
+        Set<String> all = new LinkedHashSet<>(Words.accepted(answer));
+        for (FoundDefinition definition : definitions) {
+            boolean here = definition.letters() && definition.place().note().equals(fact.place().note());
+            if (here && definition.term().equalsIgnoreCase(answer)) {
+                all.add(definition.meaning());
+            } else if (here && definition.meaning().equalsIgnoreCase(answer)) {
+                all.add(definition.term());
+            }
+        }
+        return new ArrayList<>(all);
+    }
+}
