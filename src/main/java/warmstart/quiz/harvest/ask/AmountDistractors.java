@@ -3,14 +3,17 @@ package warmstart.quiz.harvest.ask;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import warmstart.base.Rng;
 import warmstart.facts.Dimension;
 import warmstart.facts.Quantity;
 import warmstart.facts.Unit;
+import warmstart.quiz.harvest.fact.Bound;
 import warmstart.quiz.harvest.fact.FoundAmount;
 
 /**
@@ -26,11 +29,18 @@ final class AmountDistractors {
     private static final int OTHERS_MAX = 400;
 
     private final Map<Dimension, List<FoundAmount>> byDimension = new LinkedHashMap<>();
+    private final Map<FoundAmount, Set<String>> telling = new IdentityHashMap<>();
+    private final Map<Claim, List<Quantity>> claims = new LinkedHashMap<>();
+
+    /** What several lines may claim a value of. */
+    private record Claim(Bound bound, Set<String> words) {}
 
     AmountDistractors(List<FoundAmount> all) {
-        all.forEach(one -> byDimension
-                .computeIfAbsent(one.amount().unit().dimension(), dimension -> new ArrayList<>())
-                .add(one));
+        for (FoundAmount one : all) {
+            byDimension.computeIfAbsent(one.amount().unit().dimension(), dimension -> new ArrayList<>()).add(one);
+            telling.put(one, Words.telling(one.context() + " " + one.question()));
+            claims.computeIfAbsent(claim(one), claim -> new ArrayList<>()).add(one.amount());
+        }
     }
 
     /** Amounts that a learner may take for this one, likeliest first. */
@@ -53,9 +63,12 @@ final class AmountDistractors {
     }
 
     /** Whether two lines claim the same value of the same thing; then neither is wrong for the other. */
-    private static boolean isAbout(FoundAmount other, FoundAmount fact) {
-        return other.bound() == fact.bound()
-                && Words.telling(other.context() + " " + other.question()).equals(Words.telling(fact.context() + " " + fact.question()));
+    private boolean isAbout(FoundAmount other, FoundAmount fact) {
+        return claim(other).equals(claim(fact));
+    }
+
+    private Claim claim(FoundAmount fact) {
+        return new Claim(fact.bound(), telling.getOrDefault(fact, Set.of()));
     }
 
     private boolean isReliable(Quantity value, FoundAmount fact) {
@@ -68,9 +81,7 @@ final class AmountDistractors {
         BigDecimal large = key.max(other);
         return large.compareTo(small.multiply(NEAREST)) > 0
                 && large.compareTo(small.multiply(FARTHEST)) <= 0
-                && byDimension.getOrDefault(value.unit().dimension(), List.of()).stream()
-                        .filter(claim -> claim != fact && isAbout(claim, fact))
-                        .noneMatch(claim -> claim.amount().sameAs(value));
+                && claims.getOrDefault(claim(fact), List.of()).stream().noneMatch(value::sameAs);
     }
 
     /** The key and up to three wrong values in one unit, by size; the key alone when fewer than two are reliable. */

@@ -42,8 +42,9 @@ final class AmountItems {
 
     /** The line with its amounts as the linter reads them, which knows no spaces within a number. */
     private static String cited(FoundAmount fact) {
-        String value = fact.amount().toString().strip();
-        return fact.place().read().contains(fact.shown()) ? fact.place().read().replace(fact.shown(), fact.shown() + " = " + value) : value;
+        boolean counted = fact.amount().unit().dimension() == Dimension.COUNT;
+        String value = counted ? fact.amount().number() + " units" : fact.amount().toString();
+        return fact.place().read().contains(fact.shown()) ? fact.place().read().replace(fact.shown(), fact.shown() + " (" + value + ")") : value;
     }
 
     private static String shown(FoundAmount fact) {

@@ -16,6 +16,8 @@ import warmstart.quiz.lint.LintedItems;
 import warmstart.quiz.lint.view.Evidence;
 import warmstart.quiz.lint.view.LintedFact;
 import warmstart.quiz.lint.view.LintedItem;
+import warmstart.quiz.lint.view.LintedOption;
+import warmstart.quiz.lint.view.QuestionForm;
 import warmstart.quiz.lint.view.Reference;
 import warmstart.quiz.question.Question;
 
@@ -24,6 +26,7 @@ import warmstart.quiz.question.Question;
  */
 final class Gate {
     private static final int VARIANTS = 3;
+    private static final String DRAWN = "list";
 
     private final Map<String, Set<String>> keys = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -55,8 +58,7 @@ final class Gate {
     }
 
     private static Optional<String> flaw(Draft draft, Item item) {
-        return LintedItems.of(item, VARIANTS).stream()
-                .map(form -> form.withEvidence(evidence(draft, form)))
+        return forms(draft, item, draft.family().equals(DRAWN) ? VARIANTS : 1)
                 .flatMap(form -> ItemLinter.lint(form).stream())
                 .filter(finding -> finding.rule().hard())
                 .map(finding -> finding.rule().id() + ": " + finding.message())
@@ -66,12 +68,26 @@ final class Gate {
     /** What is soft about an item, for the measure of a deck. */
     static List<String> softFlaws(Draft draft, Item item) {
         List<String> flaws = new ArrayList<>();
-        LintedItems.of(item, 1).stream()
-                .map(form -> form.withEvidence(evidence(draft, form)))
+        forms(draft, item, 1)
                 .flatMap(form -> ItemLinter.lint(form).stream())
                 .filter(finding -> !finding.rule().hard())
                 .forEach(finding -> flaws.add(finding.rule().id()));
         return flaws;
+    }
+
+    private static Stream<LintedItem> forms(Draft draft, Item item, int variants) {
+        return LintedItems.of(item, variants).stream()
+                // What is typed has no options; the linter wants to see its key.
+                .map(form -> form.form() == QuestionForm.CLOZE && form.options().isEmpty()
+                        ? form.withOptions(LintedOption.right(typedKey(item, draft)))
+                        : form)
+                .map(form -> form.withEvidence(evidence(draft, form)));
+    }
+
+    private static String typedKey(Item item, Draft draft) {
+        return draft.family().equals(DRAWN)
+                ? item.ask(0).recalled().map(Question::shownKey).orElse(draft.key())
+                : draft.key();
     }
 
     private static Evidence evidence(Draft draft, LintedItem form) {

@@ -2,6 +2,7 @@ package warmstart.quiz.harvest.ask;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class ListItems {
     private static final List<String> COUNTS = List.of("ZERO", "ONE", "TWO", "THREE", "FOUR", "FIVE");
 
     private final List<FoundList> lists;
+    private final Map<String, Set<String>> telling = new HashMap<>();
 
     ListItems(List<FoundList> lists) {
         this.lists = lists;
@@ -46,7 +48,7 @@ final class ListItems {
     private List<String> wrong(FoundList fact) {
         Map<String, String> wrong = new LinkedHashMap<>();
         lists.stream()
-                .filter(other -> other != fact && other.place().note().equals(fact.place().note()))
+                .filter(other -> other != fact && isBeside(other, fact))
                 .sorted(Comparator.comparingInt(other -> -closeness(other, fact)))
                 .flatMap(other -> other.members().stream())
                 .filter(member -> fact.members().stream().noneMatch(own -> overlap(own, member)))
@@ -62,21 +64,48 @@ final class ListItems {
         return apart.stream().limit(OPTIONS_MAX).toList();
     }
 
+    /**
+     * Whether members of another list are wrong here, and not absurd: the list stands beside this one, or is of names as
+     * well and has nothing in common with it. Of lists that share members, one may be part of the other.
+     */
+    private boolean isBeside(FoundList other, FoundList fact) {
+        boolean note = other.place().note().equals(fact.place().note());
+        boolean siblings = note && other.context().equals(fact.context()) && !other.place().equals(fact.place());
+        boolean section = note && top(other).equals(top(fact)) && !top(fact).isEmpty();
+        boolean names = note && isOfNames(other) && isOfNames(fact);
+        return siblings || (section || names) && !shareMembers(other, fact);
+    }
+
+    private static String top(FoundList list) {
+        return list.place().headings().isEmpty() ? "" : list.place().headings().get(0);
+    }
+
+    private boolean shareMembers(FoundList one, FoundList other) {
+        return one.members().stream().anyMatch(member -> other.members().stream().anyMatch(own -> isWithin(member, own) || isWithin(own, member)));
+    }
+
+    private boolean isWithin(String part, String whole) {
+        Set<String> words = telling.computeIfAbsent(part, Words::telling);
+        return !words.isEmpty() && telling.computeIfAbsent(whole, Words::telling).containsAll(words);
+    }
+
+    private static boolean isOfNames(FoundList list) {
+        return list.members().stream().filter(ListItems::isName).count() * 2 > list.members().size();
+    }
+
     private static int closeness(FoundList other, FoundList fact) {
         return (other.context().equals(fact.context()) ? 4 : 0)
                 + (other.place().headings().equals(fact.place().headings()) ? 2 : 0);
     }
 
-    private static boolean overlap(String one, String other) {
-        Set<String> words = Words.telling(one);
-        words.retainAll(Words.telling(other));
-        return !words.isEmpty() || Words.folded(one).equals(Words.folded(other));
+    private boolean overlap(String one, String other) {
+        Set<String> words = telling.computeIfAbsent(one, Words::telling);
+        return one.equalsIgnoreCase(other) || telling.computeIfAbsent(other, Words::telling).stream().anyMatch(words::contains);
     }
 
     /** Whether it could stand in the list by its form: names beside names, phrases beside phrases. */
     private static boolean alike(String member, FoundList fact) {
-        long capitals = fact.members().stream().filter(own -> isName(own)).count();
-        boolean names = capitals * 2 > fact.members().size();
+        boolean names = isOfNames(fact);
         int longest = fact.members().stream().mapToInt(own -> own.split(" ").length).max().orElse(1);
         return isName(member) == names && member.split(" ").length <= longest + 1;
     }
@@ -92,8 +121,7 @@ final class ListItems {
         List<Option> options = Stream.concat(members.stream(), rng.shuffled(wrong).stream().limit(distractors))
                 .map(member -> Option.of(Prose.plain(member), ""))
                 .toList();
-        String question = shown == 1 ? "which of these does the list name?" : "which " + COUNTS.get(shown) + " of these does the list name?";
-        String stem = Words.stem(path(fact), question);
+        String stem = Words.stem(path(fact), "which of these belong to it? (Choose " + COUNTS.get(shown) + ".)");
         MultipleChoice choice = new MultipleChoice(stem, options, IntStream.range(0, shown).boxed().toList());
         return Asked.choosing(choice.arranged(rng), "");
     }

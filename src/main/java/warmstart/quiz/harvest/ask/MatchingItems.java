@@ -46,7 +46,7 @@ final class MatchingItems {
             return new Pair(fact.place(), fact.context(), definition.term(), definition.meaning());
         }
         if (fact instanceof FoundName name && name.question().contains("described by")) {
-            return new Pair(fact.place(), fact.context(), name.name(), name.subject());
+            return new Pair(fact.place(), fact.context(), name.name(), name.subject().replaceFirst("[.]$", ""));
         }
         return null;
     }

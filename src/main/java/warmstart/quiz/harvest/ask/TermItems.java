@@ -28,11 +28,11 @@ final class TermItems {
         String alone = fact.others().size() == 1
                 ? ": " + either(fact.term(), fact.others().get(0))
                 : "";
-        String question = "which of these does the line “" + fact.description() + "” describe" + alone + "?";
-        String typed = fact.others().size() == 1 ? question : "what does the line “" + fact.description() + "” describe?";
+        String question = "which of these is described by “" + fact.description() + "”" + alone + "?";
+        String typed = fact.others().size() == 1 ? question : "what is described by “" + fact.description() + "”?";
         Asked asked = ask(Words.stem(fact.context(), question), Words.stem(fact.context(), typed), fact.term(), fact.others());
         return new Draft(
-                fact.place(), "term", fact.description() + " of", fact.context(), fact.term(), fact.term(), negative(fact.description()), Asking.fixed(asked));
+                fact.place(), "term", fact.description() + " of", fact.context(), fact.place().read() + " " + fact.term(), fact.term(), negative(fact.description()), Asking.fixed(asked));
     }
 
     /** The two in an order that does not tell the key. */

@@ -44,6 +44,7 @@ record AmountSpan(int from, int to, Quantity low, Optional<Quantity> high, boole
                     + "|section|page|pages|part|step|figure|fig|layer|tier|level|week|day|phase|option|lecture|module|lesson|type|case"
                     + "|class|rfc|iso|question|q|exercise|table|no|nr|number|since|in|until|©|windows|ubuntu|debian|angular|appendix"
                     + "|note|book|volume|vol|act|scene|grade|round|top|season|unit|item|#)[ .]*)$");
+    private static final Pattern CONDITION = Pattern.compile("(?i)(?:if|when|whenever|once|while) ");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /** The number as the note writes it. */
@@ -54,11 +55,15 @@ record AmountSpan(int from, int to, Quantity low, Optional<Quantity> high, boole
     /** All amounts of a line in order; none overlaps another. */
     static List<AmountSpan> in(String text) {
         List<AmountSpan> spans = new ArrayList<>();
-        collect(BETWEEN, text, spans, true, false);
-        collect(RANGE, text, spans, true, false);
-        collect(TIMES, text, spans, false, true);
-        collect(SINGLE, text, spans, false, false);
-        collect(IN_WORDS, text, spans, false, false);
+        if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            collect(BETWEEN, text, spans, true, false);
+            collect(RANGE, text, spans, true, false);
+            collect(TIMES, text, spans, false, true);
+            collect(SINGLE, text, spans, false, false);
+        }
+        if (!CONDITION.matcher(text).lookingAt()) {
+            collect(IN_WORDS, text, spans, false, false);
+        }
         spans.sort(java.util.Comparator.comparingInt(AmountSpan::from));
         return spans;
     }
@@ -130,6 +135,8 @@ record AmountSpan(int from, int to, Quantity low, Optional<Quantity> high, boole
     }
 
     private static Quantity counted(BigDecimal value, String text, int end) {
-        return new Quantity(value, new Unit(CountNoun.behind(text.substring(end)), Dimension.COUNT, 1));
+        String noun = CountNoun.behind(text.substring(end));
+        boolean single = value.compareTo(BigDecimal.ONE) == 0 && !noun.isEmpty() && !noun.endsWith("s");
+        return new Quantity(value, new Unit(single ? noun + "s" : noun, Dimension.COUNT, 1));
     }
 }

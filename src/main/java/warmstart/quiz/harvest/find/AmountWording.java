@@ -76,6 +76,9 @@ final class AmountWording {
         if (parts.linked() && !clean.isEmpty() && !Label.isClause(parts.label())) {
             return Optional.of("what is " + named(parts.label(), parts.bound(), amount) + " " + clean + "?");
         }
+        if (amount.unit().symbol().isEmpty() && !parts.linked()) {
+            return Optional.empty();
+        }
         if (parts.inherits() || (parts.rest().isEmpty() || noun && parts.rest().equals(amount.unit().symbol())) && parts.linked() && parts.before().isBlank()) {
             return Optional.of(echo(parts.label() + " –", parts, amount));
         }
@@ -142,8 +145,7 @@ final class AmountWording {
             return Optional.of("what is the " + end.word() + " " + (tail.isEmpty() ? measure(amount) : "number of" + tail) + "?");
         }
         if (Label.isClause(label)) {
-            String which = amount.unit().dimension() == Dimension.TIME ? "time" : measure(amount);
-            return Optional.of(label + " – " + (end == Bound.MINIMUM ? "from which " : "up to which ") + which + "?");
+            return Optional.of(label + " – " + (end == Bound.MINIMUM ? "from which " : "up to which ") + measure(amount) + "?");
         }
         return Optional.of("what is " + named(label, end, amount) + tail + "?");
     }
@@ -219,7 +221,7 @@ final class AmountWording {
 
     private static String measure(Quantity amount) {
         return switch (amount.unit().dimension()) {
-            case TIME -> "time";
+            case TIME -> "duration";
             case SIZE -> "size";
             case SHARE -> "percentage";
             case MONEY -> "price";

@@ -20,13 +20,14 @@ final class GapChooser {
     private static final String NOUN = "((?:[\\p{L}\\p{N}@$/.'’_-]+)(?: [\\p{L}\\p{N}@/'’_-]+){0,2}?)";
     private static final List<Pattern> AFTER_VERBS = List.of(
             Pattern.compile("(?i)\\b(?:use|using|via|through|with|using the|use the|via an?|through an?|via the|through the|use an?) (?!of\\b|to\\b|the\\b|an?\\b)" + NOUN + END),
-            Pattern.compile("(?i)\\b(?:requires?|needs?|must have|on top of|depends on|relies on|supports?|provides?|creates?|generates?|returns?|sends?|converts? [^.]{1,40} into|into|leads? to|causes?|becomes?|turns into|triggers?|polls?|deletes?|reads?|writes?|stores?|stored in|placed in|placed in an?|placed on|called|known as|in the form of|shown as|based on|defined in|defined by|caused by|owned by|invoked|invoked by|run by|evaluated by|located in|belongs to|instead of|rather than|not|cannot|can't|does not|do not|never|without|no) (?:the |an? |to be )?(?!to\\b|be\\b|of\\b|in\\b|it\\b|a\\b|an\\b)" + NOUN + END),
+            Pattern.compile("(?i)\\b(?:requires?|needs?|must have|on top of|depends on|relies on|supports?|provides?|creates?|generates?|returns?|sends?|converts? [^.]{1,40} into|into|leads? to|causes?|becomes?|turns into|triggers?|polls?|deletes?|reads?|writes?|stores?|stored in|placed in|placed in an?|placed on|called|known as|in the form of|shown as|based on|defined in|defined by|caused by|owned by|invoked|invoked by|run by|evaluated by|located in|belongs to|instead of|rather than|without) (?:the |an? |to be )?(?!to\\b|be\\b|of\\b|in\\b|it\\b|a\\b|an\\b)" + NOUN + END),
             Pattern.compile("(?i)\\b(?:is|are|be) (?!to\\b|in\\b|of\\b|on\\b|not\\b|an?\\b|the\\b|used\\b|at\\b|for\\b|also\\b)(\\p{L}[\\p{L}-]+)(?=[.]?$)"),
             Pattern.compile("(?i)\\b(?:outside|inside|before|after|by|from|at|on|to|for|as|in) (?:the |an? |your |of the )*(?!the\\b|an?\\b|your\\b|be\\b|of\\b|it\\b)" + NOUN + "(?=$| ?[.,;()])"),
             Pattern.compile("(?i)\\b(?:is|are|be|being|been|should be|must be|was|were|remains?|stays?) (?:the |an? |always |then )?(?!to\\b|in\\b|of\\b|on\\b|not\\b|an?\\b|the\\b|used\\b|being\\b|made\\b|at\\b|for\\b|also\\b)" + NOUN + END),
             Pattern.compile("^(?i:" + Imperatives.WORDS + ") (?:to |into |in |the |your |on )*(?!to\\b|in\\b|of\\b|on\\b)" + NOUN + END));
     private static final Pattern NOT_GIVEN = Pattern.compile(
             "(?i)\\b(?:not|cannot|can't|never|don't|doesn't) \\p{L}+ (?:it |them |you |the |an? |your )*(?!to\\b|in\\b|of\\b|on\\b|from\\b|for\\b|with\\b|by\\b|as\\b|at\\b|be\\b|into\\b)" + NOUN + END);
+    private static final Pattern UNDONE = Pattern.compile("(?i)\\bnot (?:be )?(\\p{L}{3,}ed)\\b");
     private static final String PROPER = "(?:(?!(?i:" + Imperatives.WORDS + ")\\b)/?[A-Z][\\w/-]*(?: [A-Z][\\w-]*){0,2})";
     private static final Pattern SEVERAL =
             Pattern.compile("(?<![\\p{L}\\p{N}])(" + PROPER + "(?:, " + PROPER + "){0,2},? (?:or|and|&) " + PROPER + ")(?![\\p{L}\\p{N}])");
@@ -39,12 +40,13 @@ final class GapChooser {
             "(?<![\\p{L}\\p{N}])((?:\\$?[A-Z][A-Z0-9]{1,}[a-z]?|[A-Z][a-z]+[A-Z]\\w+|[a-z]+[A-Z]\\w+)(?: [A-Z][\\w-]+){0,2}|(?<!^)(?:[A-Z][\\p{Ll}\\w-]+)(?: [A-Z][\\w-]+){0,3}|(?<=^)(?!(?i:" + Imperatives.WORDS + ")\\b)[A-Z][a-z]+(?: [A-Z][\\w-]+){1,3}|/[a-z]{2,12}|\\$[A-Z]+)(?![\\p{L}\\p{N}])");
     private static final Pattern LAST = Pattern.compile("(\\p{L}[\\p{L}-]{2,}(?: \\p{L}[\\p{L}-]{3,})?)(?=[.]?$)");
     private static final Set<String> WEAK = Set.copyOf(List.of(
-            ("aws amazon default when while until that which how why who able going used using able same more most less many much some any other another such data info it them they this that these those there here well also "
+            ("aws amazon default when while until that which how why who placed maintained given kept returned able going used using able same more most less many much some any other another such data info it them they this that these those there here well also "
                     + "needed possible available useful function functions lambda thing things way ways time times something somewhere time part use case cases first one two if then "
                     + "done made good better best bad new old up down out off not only be to do example back again lot value values set type types name all each every both etc e.g item "
                     + "required faster slower larger smaller greater bigger need allowed supported applied called works work run running processing added created you your we and a an the "
                     + "and etc e.g. i.e. eg ie is are was were can will may must should could would its their his her my our just very too so or nor yet but")
                     .split(" ")));
+    private static final Pattern LETTERS = Pattern.compile("(\\w+) \\($");
     private static final Pattern SPELT = Pattern.compile("^ \\(([^()]{4,60})\\)");
     private static final Set<String> ALONE = Set.of(
             "use", "uses", "are", "is", "requires", "require", "needs", "includes", "include", "supports", "support", "provides", "returns", "avoid");
@@ -55,8 +57,11 @@ final class GapChooser {
     /** The sentence with its gap; empty when nothing in it stands out. */
     static Optional<GapSentence> choose(Entry entry, String context) {
         String text = entry.text();
+        List<Gap> denied = new ArrayList<>();
+        collect(NOT_GIVEN, text, denied);
         return candidates(entry).stream()
-                .filter(gap -> fits(gap, text, context))
+                // What a thing does not do is no secret when a heading above names it.
+                .filter(gap -> fits(gap, text, denied.contains(gap) ? "" : context))
                 .findFirst()
                 .map(gap -> new GapSentence(text.substring(0, gap.from), gap.of(text), behind(gap, text)));
     }
@@ -85,6 +90,7 @@ final class GapChooser {
         }
         collect(AFTER_VERBS.get(0), text, gaps);
         collect(NOT_GIVEN, text, gaps);
+        collect(UNDONE, text, gaps);
         collect(OPPOSITES, text, gaps);
         entry.phrase().marks().stream()
                 .filter(mark -> mark.kind() == Mark.Kind.LINK)
@@ -107,7 +113,8 @@ final class GapChooser {
     /** Not too long, not a word without meaning, and not said anywhere else in the question. */
     private static boolean fits(Gap gap, String text, String context) {
         String answer = gap.of(text);
-        String[] words = answer.toLowerCase(Locale.ROOT).split("[ /]");
+        String lower = answer.toLowerCase(Locale.ROOT);
+        String[] words = lower.split("[ /]");
         boolean weak = Arrays.stream(words).allMatch(word -> WEAK.contains(word) || word.length() < 2)
                 || WEAK.contains(words[0]) && words.length > 1 && words[0].length() < 6 && !words[0].equals("same") && !words[0].equals("other");
         boolean tiny = answer.length() < 4 && answer.equals(answer.toLowerCase(Locale.ROOT));
@@ -115,11 +122,19 @@ final class GapChooser {
         return words.length <= WORDS_MAX
                 && !weak
                 && !tiny
+                && !lower.matches("(?:no|not|never|without)\\b.*|.(?:[ /].*)?")
+                && !isSpeltOut(gap, text)
                 && !endsWeak(words)
                 && !isPartOfName(gap, text)
                 && leavesEnough(rest, Character.isUpperCase(answer.charAt(0)))
                 && !said(words, rest, false)
                 && !said(words, context, true);
+    }
+
+    /** Whether it is what the letters before it stand for, which is asked otherwise. */
+    private static boolean isSpeltOut(Gap gap, String text) {
+        Matcher letters = LETTERS.matcher(text.substring(0, gap.from));
+        return letters.find() && DefinitionFinder.isMadeOf(letters.group(1), gap.of(text));
     }
 
     private static boolean leavesEnough(String rest, boolean capital) {

@@ -28,7 +28,7 @@ final class Label {
                             + "backoff expiry expiration validity deadline gap pause threshold port charge step increment score")
                     .split(" ")));
     private static final Pattern VERB = Pattern.compile(
-            "(?i)\\b(?:is|are|can|cannot|will|must|should|may|returns?|returned|has|have|gets?|increases?|decreases?|grows?|attempts|"
+            "(?i)\\b(?:is|are|can|cannot|will|must|should|may|returns?|has|have|gets?|increases?|decreases?|grows?|attempts|"
                     + "retries|does|do|was|were|takes?|lasts?|waits?|keeps?|runs?|uses?|allows?|adds?|scales?|supports?|needs?|requires?|"
                     + "becomes?|stays?|holds?|contains?|sends?|receives?|starts?|stops?|expires?|reaches?|exceeds?|provides?|shares?|"
                     + "upload|download|deploy|wait|grow|try|retry|call|create|make|run|invoke|scale|keep|remember|assume)\\b");

@@ -114,7 +114,8 @@ final class NameFinder implements Finder {
         }
         Matcher labelled = LABELLED.matcher(text);
         if (labelled.matches() && name.from() == labelled.start(2) && name.to() >= labelled.end(2)) {
-            return "which " + noun(name) + " is given as “" + labelled.group(1).strip() + "”?";
+            String label = labelled.group(1).strip();
+            return label.equalsIgnoreCase(noun(name)) ? "which " + noun(name) + " does it name?" : "which " + noun(name) + " is given as “" + label + "”?";
         }
         return "which " + noun(name) + " fills the gap: “" + open(entry, name, "___") + "”?";
     }

@@ -8,6 +8,9 @@ import java.util.Set;
 import warmstart.quiz.harvest.Refusal;
 import warmstart.quiz.harvest.fact.Found;
 import warmstart.quiz.harvest.fact.FoundAmount;
+import warmstart.quiz.harvest.fact.FoundCode;
+import warmstart.quiz.harvest.fact.FoundDefinition;
+import warmstart.quiz.harvest.fact.Place;
 import warmstart.quiz.harvest.outline.Entry;
 import warmstart.quiz.harvest.outline.Mark;
 import warmstart.quiz.harvest.outline.NoteOutline;
@@ -67,7 +70,7 @@ public final class NoteFacts {
      * @param name {@code DeployRole}
      * @param place the line
      */
-    public record Spelt(String name, warmstart.quiz.harvest.fact.Place place) {}
+    public record Spelt(String name, Place place) {}
 
     /**
      * Looks through a note.
@@ -124,8 +127,11 @@ public final class NoteFacts {
                 .forEach(said::add);
         List<Found> pairs = names.names(entry).isEmpty() ? List.copyOf(terms.in(entry)) : List.of();
         pairs.forEach(pair -> described.add(pair.place().line()));
+        if (!pairs.isEmpty()) {
+            said.removeIf(one -> one instanceof FoundDefinition meaning && !meaning.letters());
+        }
         boolean full = said.stream().anyMatch(one -> !one.kind().equals("definition"))
-                || said.stream().anyMatch(one -> one instanceof warmstart.quiz.harvest.fact.FoundDefinition d && !d.letters());
+                || said.stream().anyMatch(one -> one instanceof FoundDefinition meaning && !meaning.letters());
         boolean whole = entry.text().split(" ").length > 3 || !pairs.isEmpty();
         boolean label = !outline.children(entry).isEmpty() && entry.text().split(" ").length <= 5 && entry.phrase().marks().isEmpty() && !Label.isClause(entry.text());
         boolean member = members.contains(entry.index()) && (entry.text().split(" ").length < 5 || entry.phrase().marks().isEmpty());
@@ -137,6 +143,6 @@ public final class NoteFacts {
     }
 
     private static String code(Found found) {
-        return found instanceof warmstart.quiz.harvest.fact.FoundCode code ? code.code() : "";
+        return found instanceof FoundCode code ? code.code() : "";
     }
 }
