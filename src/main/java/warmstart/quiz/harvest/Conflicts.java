@@ -15,8 +15,8 @@ import warmstart.base.Nearest;
 import warmstart.quiz.harvest.fact.Bound;
 import warmstart.quiz.harvest.fact.Found;
 import warmstart.quiz.harvest.fact.FoundAmount;
-import warmstart.quiz.harvest.fact.FoundDefinition;
 import warmstart.quiz.harvest.fact.FoundCode;
+import warmstart.quiz.harvest.fact.FoundDefinition;
 import warmstart.quiz.harvest.fact.FoundName;
 import warmstart.quiz.harvest.fact.FoundTerm;
 import warmstart.quiz.harvest.fact.Place;
@@ -32,9 +32,51 @@ final class Conflicts {
     private static final int NAMES_MAX = 3_000;
     private static final Pattern ENDINGS = Pattern.compile("(?:ing|ed|es|s|e|ion|er)$");
     private static final Set<String> EMPTY = Set.of(
-            "the", "a", "an", "of", "for", "per", "in", "to", "and", "limit", "limits", "quota", "quotas", "note", "notes", "summary", "overview",
-            "basics", "cheat", "sheet", "config", "configuration", "settings", "aws", "amazon", "general", "facts", "numbers", "maximum", "max",
-            "minimum", "min", "default", "guide", "is", "what", "review", "exam", "key", "points", "recap", "size", "on", "with", "by");
+            "the",
+            "a",
+            "an",
+            "of",
+            "for",
+            "per",
+            "in",
+            "to",
+            "and",
+            "limit",
+            "limits",
+            "quota",
+            "quotas",
+            "note",
+            "notes",
+            "summary",
+            "overview",
+            "basics",
+            "cheat",
+            "sheet",
+            "config",
+            "configuration",
+            "settings",
+            "aws",
+            "amazon",
+            "general",
+            "facts",
+            "numbers",
+            "maximum",
+            "max",
+            "minimum",
+            "min",
+            "default",
+            "guide",
+            "is",
+            "what",
+            "review",
+            "exam",
+            "key",
+            "points",
+            "recap",
+            "size",
+            "on",
+            "with",
+            "by");
 
     private final List<Conflict> all = new ArrayList<>();
     private final Map<Found, String> disputed = new LinkedHashMap<>();
@@ -59,7 +101,9 @@ final class Conflicts {
     private Optional<String> spelling(Found fact) {
         String said = said(fact);
         return spellings.entrySet().stream()
-                .filter(name -> Pattern.compile("(?<!\\w)" + Pattern.quote(name.getKey()) + "(?!\\w)").matcher(said).find())
+                .filter(name -> Pattern.compile("(?<!\\w)" + Pattern.quote(name.getKey()) + "(?!\\w)")
+                        .matcher(said)
+                        .find())
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -94,7 +138,10 @@ final class Conflicts {
         for (List<FoundAmount> same : bySubject.values()) {
             FoundAmount first = same.get(0);
             if (same.stream().anyMatch(other -> !other.amount().sameAs(first.amount()))) {
-                String values = String.join(" and ", new LinkedHashSet<>(same.stream().map(FoundAmount::shown).toList()));
+                String values = String.join(
+                        " and ",
+                        new LinkedHashSet<>(
+                                same.stream().map(FoundAmount::shown).toList()));
                 dispute("the " + first.bound().word() + " of `" + first.label() + "` is given as " + values, same);
             }
         }
@@ -103,7 +150,9 @@ final class Conflicts {
     /** What an amount is about, in whatever order the words stand, and whatever the section is called. */
     private static String key(FoundAmount amount) {
         Set<String> words = new TreeSet<>();
-        for (String word : (amount.context() + " " + amount.question()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : (amount.context() + " " + amount.question())
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}\\p{N}]+")) {
             if (word.length() > 1 && !EMPTY.contains(word)) {
                 words.add(word.replaceFirst("s$", ""));
             }
@@ -116,7 +165,8 @@ final class Conflicts {
         Map<String, List<FoundDefinition>> byTerm = new LinkedHashMap<>();
         for (Found fact : found) {
             if (fact instanceof FoundDefinition definition && definition.letters()) {
-                byTerm.computeIfAbsent(definition.term(), term -> new ArrayList<>()).add(definition);
+                byTerm.computeIfAbsent(definition.term(), term -> new ArrayList<>())
+                        .add(definition);
             }
         }
         byTerm.forEach((term, all) -> {
@@ -138,7 +188,8 @@ final class Conflicts {
 
     private void spelling(List<Spelt> names) {
         Map<String, List<Place>> places = new LinkedHashMap<>();
-        names.forEach(name -> places.computeIfAbsent(name.name(), key -> new ArrayList<>()).add(name.place()));
+        names.forEach(name ->
+                places.computeIfAbsent(name.name(), key -> new ArrayList<>()).add(name.place()));
         List<String> all = places.keySet().stream().limit(NAMES_MAX).toList();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
@@ -197,5 +248,4 @@ final class Conflicts {
                 .map(hump -> hump.length() > 5 ? ENDINGS.matcher(hump).replaceFirst("") : hump.replaceFirst("s$", ""))
                 .toList();
     }
-
 }

@@ -61,7 +61,9 @@ public final class Harvester {
         Conflicts conflicts = new Conflicts(found, names);
         List<Found> asked = new ArrayList<>();
         for (Found fact : found) {
-            conflicts.reason(fact).ifPresentOrElse(why -> refusals.add(new Refusal(fact.place(), why)), () -> asked.add(fact));
+            conflicts
+                    .reason(fact)
+                    .ifPresentOrElse(why -> refusals.add(new Refusal(fact.place(), why)), () -> asked.add(fact));
         }
         return new Harvest(notes, asked, cards, refusals, conflicts.all(), problems.sorted());
     }

@@ -37,7 +37,9 @@ final class AmountDistractors {
 
     AmountDistractors(List<FoundAmount> all) {
         for (FoundAmount one : all) {
-            byDimension.computeIfAbsent(one.amount().unit().dimension(), dimension -> new ArrayList<>()).add(one);
+            byDimension
+                    .computeIfAbsent(one.amount().unit().dimension(), dimension -> new ArrayList<>())
+                    .add(one);
             telling.put(one, Words.telling(one.context() + " " + one.question()));
             claims.computeIfAbsent(claim(one), claim -> new ArrayList<>()).add(one.amount());
         }
@@ -46,7 +48,9 @@ final class AmountDistractors {
     /** Amounts that a learner may take for this one, likeliest first. */
     List<FoundAmount> beside(FoundAmount fact) {
         List<FoundAmount> all = byDimension.getOrDefault(fact.amount().unit().dimension(), List.of());
-        List<FoundAmount> near = all.stream().filter(other -> other.place().note().equals(fact.place().note())).toList();
+        List<FoundAmount> near = all.stream()
+                .filter(other -> other.place().note().equals(fact.place().note()))
+                .toList();
         return Stream.concat(near.stream(), all.stream().limit(OTHERS_MAX))
                 .distinct()
                 .filter(other -> other != fact && !isAbout(other, fact))
@@ -59,7 +63,10 @@ final class AmountDistractors {
         int same = !fact.label().isEmpty() && other.label().equals(fact.label()) ? 8 : 0;
         int heading = other.place().headings().equals(fact.place().headings()) ? 4 : 0;
         int bound = other.bound() == fact.bound() ? 2 : 0;
-        return same + heading + bound + (other.place().note().equals(fact.place().note()) ? 1 : 0);
+        return same
+                + heading
+                + bound
+                + (other.place().note().equals(fact.place().note()) ? 1 : 0);
     }
 
     /** Whether two lines claim the same value of the same thing; then neither is wrong for the other. */
@@ -102,10 +109,14 @@ final class AmountDistractors {
     private static List<Quantity> placed(List<Quantity> wrong, Quantity key, Rng rng) {
         int shown = Math.min(SHOWN_MAX, wrong.size());
         int below = rng.nextInt(shown + 1);
-        List<Quantity> small = wrong.stream().filter(value -> value.inBase().compareTo(key.inBase()) < 0).toList();
-        List<Quantity> large = wrong.stream().filter(value -> !small.contains(value)).toList();
+        List<Quantity> small = wrong.stream()
+                .filter(value -> value.inBase().compareTo(key.inBase()) < 0)
+                .toList();
+        List<Quantity> large =
+                wrong.stream().filter(value -> !small.contains(value)).toList();
         int fromSmall = Math.max(shown - large.size(), Math.min(below, small.size()));
-        return Stream.concat(small.stream().limit(fromSmall), large.stream().limit(shown - fromSmall)).toList();
+        return Stream.concat(small.stream().limit(fromSmall), large.stream().limit(shown - fromSmall))
+                .toList();
     }
 
     /** Multiples, for a note that says too little: twice, half, ten times. */

@@ -37,14 +37,24 @@ final class AmountItems {
         Asked asked = new Asked(choice.map(one -> one), Optional.of(typed), "");
         String bound = fact.bound() == Bound.EXACT ? "" : " " + fact.bound().word();
         return new Draft(
-                fact.place(), "amount", fact.subject() + bound, fact.context(), cited(fact), shown(fact), false, Asking.fixed(asked));
+                fact.place(),
+                "amount",
+                fact.subject() + bound,
+                fact.context(),
+                cited(fact),
+                shown(fact),
+                false,
+                Asking.fixed(asked));
     }
 
     /** The line with its amounts as the linter reads them, which knows no spaces within a number. */
     private static String cited(FoundAmount fact) {
         boolean counted = fact.amount().unit().dimension() == Dimension.COUNT;
-        String value = counted ? fact.amount().number() + " units" : fact.amount().toString();
-        return fact.place().read().contains(fact.shown()) ? fact.place().read().replace(fact.shown(), fact.shown() + " (" + value + ")") : value;
+        String value =
+                counted ? fact.amount().number() + " units" : fact.amount().toString();
+        return fact.place().read().contains(fact.shown())
+                ? fact.place().read().replace(fact.shown(), fact.shown() + " (" + value + ")")
+                : value;
     }
 
     private static String shown(FoundAmount fact) {
@@ -52,7 +62,8 @@ final class AmountItems {
     }
 
     static String words(Quantity amount) {
-        boolean bare = amount.unit().dimension() == Dimension.COUNT && amount.unit().symbol().isEmpty();
+        boolean bare = amount.unit().dimension() == Dimension.COUNT
+                && amount.unit().symbol().isEmpty();
         return bare ? amount.number() : AmountWords.of(amount);
     }
 

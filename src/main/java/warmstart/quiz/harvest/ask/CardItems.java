@@ -25,7 +25,8 @@ final class CardItems {
     /** The card as an item; empty when its answer is too long to be typed. */
     static Optional<Draft> of(HarvestedCard harvested) {
         NoteCard card = harvested.card();
-        boolean fits = card.answers().stream().allMatch(answer -> answer.split("\\s").length <= WORDS_MAX && !answer.contains("\n"));
+        boolean fits = card.answers().stream()
+                .allMatch(answer -> answer.split("\\s").length <= WORDS_MAX && !answer.contains("\n"));
         if (!fits) {
             return Optional.empty();
         }
@@ -33,7 +34,14 @@ final class CardItems {
         String key = String.join("; ", card.answers());
         String context = String.join(" › ", card.headings());
         return Optional.of(new Draft(
-                harvested.place(), "card", card.kind() + " " + card.front(), context, "", key, true, Asking.fixed(asked)));
+                harvested.place(),
+                "card",
+                card.kind() + " " + card.front(),
+                context,
+                "",
+                key,
+                true,
+                Asking.fixed(asked)));
     }
 
     private static Asked sides(NoteCard card) {
@@ -57,8 +65,8 @@ final class CardItems {
     }
 
     private static Typed typed(String stem, String answer) {
-        Optional<Quantity> amount = Quantity.parse(answer)
-                .filter(quantity -> quantity.unit().dimension() != Dimension.COUNT);
+        Optional<Quantity> amount =
+                Quantity.parse(answer).filter(quantity -> quantity.unit().dimension() != Dimension.COUNT);
         return amount.isPresent() && answer.split(" ").length <= 2
                 ? new TypedQuantity(stem, amount.get(), answer, List.of())
                 : new TypedName(stem, Words.accepted(answer), List.of());

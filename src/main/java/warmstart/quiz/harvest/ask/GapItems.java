@@ -55,7 +55,8 @@ final class GapItems {
     private List<String> accepted(Found fact, String answer) {
         Set<String> all = new LinkedHashSet<>(Words.accepted(answer));
         for (FoundDefinition definition : definitions) {
-            boolean here = definition.letters() && definition.place().note().equals(fact.place().note());
+            boolean here = definition.letters()
+                    && definition.place().note().equals(fact.place().note());
             if (here && definition.term().equalsIgnoreCase(answer)) {
                 all.add(definition.meaning());
             } else if (here && definition.meaning().equalsIgnoreCase(answer)) {

@@ -33,13 +33,18 @@ final class Gate {
 
     Gate(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            stems(draft.asking().ask(0)).forEach(stem ->
-                    keys.computeIfAbsent(stem, words -> new LinkedHashSet<>()).add(Words.folded(draft.key())));
+            stems(draft.asking().ask(0))
+                    .forEach(stem -> keys.computeIfAbsent(stem, words -> new LinkedHashSet<>())
+                            .add(Words.folded(draft.key())));
         }
     }
 
     private static Stream<String> stems(Asked asked) {
-        return Stream.of(asked.recalled(), asked.recognised()).flatMap(Optional::stream).map(Question::stem).map(Gate::folded).distinct();
+        return Stream.of(asked.recalled(), asked.recognised())
+                .flatMap(Optional::stream)
+                .map(Question::stem)
+                .map(Gate::folded)
+                .distinct();
     }
 
     private static String folded(String stem) {

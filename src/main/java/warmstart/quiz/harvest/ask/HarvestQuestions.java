@@ -3,7 +3,6 @@ package warmstart.quiz.harvest.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import warmstart.base.Rng;
 import warmstart.facts.FactKind;
 import warmstart.notes.LinkTarget;
@@ -103,8 +102,7 @@ public final class HarvestQuestions {
             CardItems.of(card)
                     .ifPresentOrElse(
                             drafts::add,
-                            () -> refusals.add(
-                                    new Refusal(card.place(), "card whose answer is too long to be typed")));
+                            () -> refusals.add(new Refusal(card.place(), "card whose answer is too long to be typed")));
         }
         return drafts;
     }

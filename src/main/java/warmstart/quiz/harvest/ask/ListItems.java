@@ -70,7 +70,8 @@ final class ListItems {
      */
     private boolean isBeside(FoundList other, FoundList fact) {
         boolean note = other.place().note().equals(fact.place().note());
-        boolean siblings = note && other.context().equals(fact.context()) && !other.place().equals(fact.place());
+        boolean siblings =
+                note && other.context().equals(fact.context()) && !other.place().equals(fact.place());
         boolean section = note && top(other).equals(top(fact)) && !top(fact).isEmpty();
         boolean names = note && isOfNames(other) && isOfNames(fact);
         return siblings || (section || names) && !shareMembers(other, fact);
@@ -81,16 +82,20 @@ final class ListItems {
     }
 
     private boolean shareMembers(FoundList one, FoundList other) {
-        return one.members().stream().anyMatch(member -> other.members().stream().anyMatch(own -> isWithin(member, own) || isWithin(own, member)));
+        return one.members().stream()
+                .anyMatch(member ->
+                        other.members().stream().anyMatch(own -> isWithin(member, own) || isWithin(own, member)));
     }
 
     private boolean isWithin(String part, String whole) {
         Set<String> words = telling.computeIfAbsent(part, Words::telling);
-        return !words.isEmpty() && telling.computeIfAbsent(whole, Words::telling).containsAll(words);
+        return !words.isEmpty()
+                && telling.computeIfAbsent(whole, Words::telling).containsAll(words);
     }
 
     private static boolean isOfNames(FoundList list) {
-        return list.members().stream().filter(ListItems::isName).count() * 2 > list.members().size();
+        return list.members().stream().filter(ListItems::isName).count() * 2
+                > list.members().size();
     }
 
     private static int closeness(FoundList other, FoundList fact) {
@@ -100,13 +105,17 @@ final class ListItems {
 
     private boolean overlap(String one, String other) {
         Set<String> words = telling.computeIfAbsent(one, Words::telling);
-        return one.equalsIgnoreCase(other) || telling.computeIfAbsent(other, Words::telling).stream().anyMatch(words::contains);
+        return one.equalsIgnoreCase(other)
+                || telling.computeIfAbsent(other, Words::telling).stream().anyMatch(words::contains);
     }
 
     /** Whether it could stand in the list by its form: names beside names, phrases beside phrases. */
     private static boolean alike(String member, FoundList fact) {
         boolean names = isOfNames(fact);
-        int longest = fact.members().stream().mapToInt(own -> own.split(" ").length).max().orElse(1);
+        int longest = fact.members().stream()
+                .mapToInt(own -> own.split(" ").length)
+                .max()
+                .orElse(1);
         return isName(member) == names && member.split(" ").length <= longest + 1;
     }
 
@@ -118,11 +127,13 @@ final class ListItems {
         int distractors = Math.min(WRONG_MAX, wrong.size());
         int shown = Math.min(Math.min(3, fact.members().size()), OPTIONS_MAX - distractors);
         List<String> members = rng.shuffled(fact.members()).subList(0, shown);
-        List<Option> options = Stream.concat(members.stream(), rng.shuffled(wrong).stream().limit(distractors))
+        List<Option> options = Stream.concat(
+                        members.stream(), rng.shuffled(wrong).stream().limit(distractors))
                 .map(member -> Option.of(Prose.plain(member), ""))
                 .toList();
         String stem = Words.stem(path(fact), "which of these belong to it? (Choose " + COUNTS.get(shown) + ".)");
-        MultipleChoice choice = new MultipleChoice(stem, options, IntStream.range(0, shown).boxed().toList());
+        MultipleChoice choice = new MultipleChoice(
+                stem, options, IntStream.range(0, shown).boxed().toList());
         return Asked.choosing(choice.arranged(rng), "");
     }
 

@@ -28,7 +28,10 @@ final class MatchingItems {
         for (Found fact : found) {
             Pair pair = pair(fact);
             if (pair != null) {
-                groups.computeIfAbsent(fact.place().file() + "\n" + fact.kind() + "\n" + fact.context(), key -> new ArrayList<>()).add(pair);
+                groups.computeIfAbsent(
+                                fact.place().file() + "\n" + fact.kind() + "\n" + fact.context(),
+                                key -> new ArrayList<>())
+                        .add(pair);
             }
         }
         List<Draft> drafts = new ArrayList<>();
@@ -46,7 +49,8 @@ final class MatchingItems {
             return new Pair(fact.place(), fact.context(), definition.term(), definition.meaning());
         }
         if (fact instanceof FoundName name && name.question().contains("described by")) {
-            return new Pair(fact.place(), fact.context(), name.name(), name.subject().replaceFirst("[.]$", ""));
+            return new Pair(
+                    fact.place(), fact.context(), name.name(), name.subject().replaceFirst("[.]$", ""));
         }
         return null;
     }
@@ -55,8 +59,9 @@ final class MatchingItems {
     private static List<Pair> apart(List<Pair> group) {
         List<Pair> apart = new ArrayList<>();
         for (Pair pair : group) {
-            boolean twice = apart.stream().anyMatch(other -> Words.folded(other.left).equals(Words.folded(pair.left))
-                    || Words.folded(other.right).equals(Words.folded(pair.right)));
+            boolean twice = apart.stream()
+                    .anyMatch(other -> Words.folded(other.left).equals(Words.folded(pair.left))
+                            || Words.folded(other.right).equals(Words.folded(pair.right)));
             if (!twice && apart.size() < PAIRS_MAX) {
                 apart.add(pair);
             }
@@ -71,9 +76,16 @@ final class MatchingItems {
         List<String> right = pairs.stream().map(pair -> Prose.plain(pair.right)).toList();
         List<Integer> key = IntStream.range(0, pairs.size()).boxed().toList();
         Matching matching = new Matching(stem, "Name", "What belongs to it", left, right, key);
-        String path = first.context.substring(first.context.lastIndexOf('›') + 1).strip();
+        String path =
+                first.context.substring(first.context.lastIndexOf('›') + 1).strip();
         return new Draft(
-                first.place, "matching", path, first.context, "", matching.shownKey(), false,
+                first.place,
+                "matching",
+                path,
+                first.context,
+                "",
+                matching.shownKey(),
+                false,
                 Asking.fixed(Asked.choosing(matching, "")));
     }
 }

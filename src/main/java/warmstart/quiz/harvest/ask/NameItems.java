@@ -33,7 +33,8 @@ final class NameItems {
         List<String> others = fact.group() == FoundName.Group.OTHER
                 ? List.of()
                 : names.stream()
-                        .filter(other -> other.group() == fact.group() && !other.name().equals(fact.name()))
+                        .filter(other ->
+                                other.group() == fact.group() && !other.name().equals(fact.name()))
                         .filter(other -> !other.question().equals(fact.question()))
                         .map(FoundName::name)
                         .distinct()
@@ -52,18 +53,30 @@ final class NameItems {
                 .filter(code -> !code.equals(fact.code()))
                 .distinct()
                 .toList();
-        return draft(fact.place(), fact.subject(), fact.context(), "code", fact.place().read(), ask(stem, fact.code(), others, false));
+        return draft(
+                fact.place(),
+                fact.subject(),
+                fact.context(),
+                "code",
+                fact.place().read(),
+                ask(stem, fact.code(), others, false));
     }
 
     private record Answered(String key, Asked asked) {}
 
     private static Draft draft(
-            warmstart.quiz.harvest.fact.Place place, String subject, String context, String family, String cited, Answered answered) {
+            warmstart.quiz.harvest.fact.Place place,
+            String subject,
+            String context,
+            String family,
+            String cited,
+            Answered answered) {
         return new Draft(place, family, subject, context, cited, answered.key, false, Asking.fixed(answered.asked));
     }
 
     private static Answered ask(String stem, String name, List<String> others, boolean code) {
-        List<TypedName.Homonym> homonyms = others.stream().map(other -> new TypedName.Homonym(other, "")).toList();
+        List<TypedName.Homonym> homonyms =
+                others.stream().map(other -> new TypedName.Homonym(other, "")).toList();
         TypedName typed = new TypedName(stem, List.of(name), homonyms);
         List<Option> options = new ArrayList<>();
         options.add(option(name, code));

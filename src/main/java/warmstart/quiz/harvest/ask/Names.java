@@ -30,7 +30,8 @@ final class Names {
     ItemId of(Draft draft) {
         String own = own(draft);
         boolean alone = bearers.getOrDefault(own, 1) == 1;
-        String name = alone ? own : own + "-" + hash(Words.folded(draft.context())).substring(0, 4);
+        String name =
+                alone ? own : own + "-" + hash(Words.folded(draft.context())).substring(0, 4);
         String free = name;
         for (int i = 2; !taken.add(free); i++) {
             free = name + "-" + i;
@@ -40,10 +41,15 @@ final class Names {
 
     private static String own(Draft draft) {
         String subject = Words.folded(draft.subject().replaceAll("\\d[\\d.,\\u00a0 ]*", "#"));
-        String path = draft.place().note() + "\n" + String.join("\n", draft.place().headings()) + "\n" + draft.family() + "\n" + subject;
+        String path = draft.place().note() + "\n"
+                + String.join("\n", draft.place().headings()) + "\n" + draft.family() + "\n" + subject;
         String slug = Arrays.stream(Slug.of(draft.subject()).split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty() && !word.matches("\\d+"))
-                .reduce("", (one, other) -> one.length() + other.length() > SLUG_MAX ? one : one.isEmpty() ? other : one + "-" + other);
+                .reduce(
+                        "",
+                        (one, other) -> one.length() + other.length() > SLUG_MAX
+                                ? one
+                                : one.isEmpty() ? other : one + "-" + other);
         String words = slug.isEmpty() ? "note" : slug;
         return words + "-" + hash(path.toLowerCase(Locale.ROOT)).substring(0, 8);
     }

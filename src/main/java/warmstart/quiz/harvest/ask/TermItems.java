@@ -30,9 +30,17 @@ final class TermItems {
                 : "";
         String question = "which of these is described by “" + fact.description() + "”" + alone + "?";
         String typed = fact.others().size() == 1 ? question : "what is described by “" + fact.description() + "”?";
-        Asked asked = ask(Words.stem(fact.context(), question), Words.stem(fact.context(), typed), fact.term(), fact.others());
+        Asked asked = ask(
+                Words.stem(fact.context(), question), Words.stem(fact.context(), typed), fact.term(), fact.others());
         return new Draft(
-                fact.place(), "term", fact.description() + " of", fact.context(), fact.place().read() + " " + fact.term(), fact.term(), negative(fact.description()), Asking.fixed(asked));
+                fact.place(),
+                "term",
+                fact.description() + " of",
+                fact.context(),
+                fact.place().read() + " " + fact.term(),
+                fact.term(),
+                negative(fact.description()),
+                Asking.fixed(asked));
     }
 
     /** The two in an order that does not tell the key. */
@@ -47,8 +55,10 @@ final class TermItems {
             return draft(fact, fact.meaning(), Asked.typing(typed, ""));
         }
         List<String> others = definitions.stream()
-                .filter(other -> !other.letters() && other.place().note().equals(fact.place().note()))
-                .filter(other -> other.place().headings().equals(fact.place().headings()) && other.context().equals(fact.context()))
+                .filter(other -> !other.letters()
+                        && other.place().note().equals(fact.place().note()))
+                .filter(other -> other.place().headings().equals(fact.place().headings())
+                        && other.context().equals(fact.context()))
                 .map(FoundDefinition::term)
                 .filter(term -> !term.equals(fact.term()))
                 .distinct()
@@ -60,7 +70,14 @@ final class TermItems {
     private static Draft draft(FoundDefinition fact, String key, Asked asked) {
         String family = fact.letters() ? "letters" : "definition";
         return new Draft(
-                fact.place(), family, fact.term(), fact.context(), fact.place().read() + " " + fact.term(), key, negative(fact.meaning()), Asking.fixed(asked));
+                fact.place(),
+                family,
+                fact.term(),
+                fact.context(),
+                fact.place().read() + " " + fact.term(),
+                key,
+                negative(fact.meaning()),
+                Asking.fixed(asked));
     }
 
     static boolean negative(String words) {
@@ -68,14 +85,18 @@ final class TermItems {
     }
 
     private static Asked ask(String choosing, String typing, String term, List<String> others) {
-        List<TypedName.Homonym> homonyms = others.stream().map(other -> new TypedName.Homonym(other, "")).toList();
+        List<TypedName.Homonym> homonyms =
+                others.stream().map(other -> new TypedName.Homonym(other, "")).toList();
         TypedName typed = new TypedName(typing, Words.accepted(term), homonyms);
         if (others.size() < WRONG_MIN) {
             return Asked.typing(typed, "");
         }
         List<Option> options = new ArrayList<>();
         options.add(Option.of(Prose.plain(term), ""));
-        others.stream().limit(WRONG_MAX).map(other -> Option.of(Prose.plain(other), "")).forEach(options::add);
+        others.stream()
+                .limit(WRONG_MAX)
+                .map(other -> Option.of(Prose.plain(other), ""))
+                .forEach(options::add);
         Question choice = new SingleChoice(choosing, options, 0);
         return new Asked(Optional.of(choice), Optional.of(typed), "");
     }

@@ -15,10 +15,18 @@ final class Words {
     private static final Pattern EITHER = Pattern.compile("^(.+?)\\s+(?:or|and|&|/)\\s+(.+)$");
     private static final List<String> PREFIXES = List.of("a", "im", "un", "in", "non-", "non", "dis");
     private static final List<List<String>> OPPOSITES = List.of(
-            List.of("inside", "outside"), List.of("before", "after"), List.of("public", "private"),
-            List.of("stateless", "stateful"), List.of("inbound", "outbound"), List.of("client side", "server side"),
-            List.of("client-side", "server-side"), List.of("once", "twice"), List.of("static", "dynamic"),
-            List.of("read", "write"), List.of("horizontally", "vertically"), List.of("horizontal", "vertical"));
+            List.of("inside", "outside"),
+            List.of("before", "after"),
+            List.of("public", "private"),
+            List.of("stateless", "stateful"),
+            List.of("inbound", "outbound"),
+            List.of("client side", "server side"),
+            List.of("client-side", "server-side"),
+            List.of("once", "twice"),
+            List.of("static", "dynamic"),
+            List.of("read", "write"),
+            List.of("horizontally", "vertically"),
+            List.of("horizontal", "vertical"));
 
     private Words() {}
 
@@ -42,7 +50,8 @@ final class Words {
         Arrays.stream(folded(text).split(" "))
                 .filter(word -> word.length() > 1)
                 .map(word -> word.length() > 3 ? word.replaceFirst("s$", "") : word)
-                .filter(word -> !Set.of("aws", "amazon", "the", "and", "of", "for", "in", "service", "event", "or").contains(word))
+                .filter(word -> !Set.of("aws", "amazon", "the", "and", "of", "for", "in", "service", "event", "or")
+                        .contains(word))
                 .forEach(words::add);
         return words;
     }
@@ -72,7 +81,10 @@ final class Words {
                 all.add(word.substring(prefix.length()));
             }
         }
-        OPPOSITES.stream().filter(pair -> pair.contains(word)).forEach(pair -> pair.stream().filter(other -> !other.equals(word)).forEach(all::add));
+        OPPOSITES.stream()
+                .filter(pair -> pair.contains(word))
+                .forEach(pair ->
+                        pair.stream().filter(other -> !other.equals(word)).forEach(all::add));
         return all.stream().distinct().filter(other -> !other.equals(word)).toList();
     }
 }

@@ -39,7 +39,9 @@ public final class CardReader {
         this.note = note;
         this.lines = note.text()
                 .lines()
-                .map(line -> line.length() > LINE_MAX ? "" : COMMENT.matcher(line).replaceAll("").stripTrailing())
+                .map(line -> line.length() > LINE_MAX
+                        ? ""
+                        : COMMENT.matcher(line).replaceAll("").stripTrailing())
                 .toList();
     }
 
@@ -99,7 +101,8 @@ public final class CardReader {
 
     private boolean isDeckLine(String line) {
         List<String> tags = tags(line);
-        boolean only = !tags.isEmpty() && Arrays.stream(line.strip().split("\\s+")).allMatch(word -> word.startsWith("#"));
+        boolean only =
+                !tags.isEmpty() && Arrays.stream(line.strip().split("\\s+")).allMatch(word -> word.startsWith("#"));
         if (only) {
             decks = tags;
         }
@@ -112,7 +115,9 @@ public final class CardReader {
 
     private int blockEnd(int at) {
         int end = at;
-        while (end < lines.size() && end - at < BLOCK_LINES_MAX && !lines.get(end).isBlank()
+        while (end < lines.size()
+                && end - at < BLOCK_LINES_MAX
+                && !lines.get(end).isBlank()
                 && !lines.get(end).strip().equals("+++")) {
             end++;
         }
@@ -161,7 +166,11 @@ public final class CardReader {
         boolean tagged = !decks.isEmpty() || !tags(line).isEmpty();
         Optional<Separator> divided = Separator.in(words, tagged);
         if (divided.isPresent()) {
-            twoSided(at, divided.get().front(), divided.get().back(), divided.get().both());
+            twoSided(
+                    at,
+                    divided.get().front(),
+                    divided.get().back(),
+                    divided.get().both());
             take(at, at + 1);
         } else {
             gaps(at, Gaps.in(words));
@@ -175,7 +184,11 @@ public final class CardReader {
         for (List<Gaps.Gap> card : gaps.cards()) {
             String front = plain(gaps.filled(card::contains));
             List<String> answers = card.stream().map(gap -> plain(gap.answer())).toList();
-            String hint = card.stream().map(Gaps.Gap::hint).filter(words -> !words.isEmpty()).findFirst().orElse("");
+            String hint = card.stream()
+                    .map(Gaps.Gap::hint)
+                    .filter(words -> !words.isEmpty())
+                    .findFirst()
+                    .orElse("");
             add(NoteCard.Kind.CLOZE, at, front, answers, hint);
         }
         take(at, at + 1);
@@ -208,7 +221,9 @@ public final class CardReader {
 
     private static String plain(String markdown) {
         return markdown.lines()
-                .map(line -> InlineText.of(BULLET.matcher(line.replace(Gaps.GAP, "\ue000")).replaceFirst("")).text())
+                .map(line -> InlineText.of(
+                                BULLET.matcher(line.replace(Gaps.GAP, "\ue000")).replaceFirst(""))
+                        .text())
                 .map(line -> line.replaceFirst("^#{1,6}\\s+", "").replace("\ue000", Gaps.GAP))
                 .filter(line -> !line.isEmpty())
                 .reduce((one, other) -> one + "\n" + other)

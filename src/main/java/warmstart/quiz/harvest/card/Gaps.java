@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class Gaps {
     static final String GAP = "___";
 
-    private static final Pattern HIGHLIGHT = Pattern.compile(
-            "==(?:(?<number>\\d{1,3});;)?(?<answer>[^=\\s](?:[^=]{0,298}[^=\\s])?)==");
+    private static final Pattern HIGHLIGHT =
+            Pattern.compile("==(?:(?<number>\\d{1,3});;)?(?<answer>[^=\\s](?:[^=]{0,298}[^=\\s])?)==");
     private static final Pattern ANKI =
             Pattern.compile("\\{\\{c(?<number>\\d{1,3})::(?<answer>[^{}]{1,300}?)(?:::(?<hint>[^{}]{1,200}?))?\\}\\}");
     private static final Pattern BRACKETS =
@@ -56,9 +56,8 @@ final class Gaps {
         while (found.find()) {
             String number = named && found.group("number") != null ? found.group("number") : "own " + gaps.size();
             String[] parts = found.group("answer").split(";;", 2);
-            String hint = hinted && found.group("hint") != null
-                    ? found.group("hint")
-                    : parts.length > 1 ? parts[1] : "";
+            String hint =
+                    hinted && found.group("hint") != null ? found.group("hint") : parts.length > 1 ? parts[1] : "";
             gaps.add(new Gap(found.start(), found.end(), number, parts[0].strip(), hint.strip()));
         }
     }
@@ -69,13 +68,19 @@ final class Gaps {
 
     /** Whether there is anything to read besides the gaps. */
     boolean hasContext() {
-        return filled(gap -> true).replace(GAP, "").chars().filter(Character::isLetter).count() > 2;
+        return filled(gap -> true)
+                        .replace(GAP, "")
+                        .chars()
+                        .filter(Character::isLetter)
+                        .count()
+                > 2;
     }
 
     /** The gaps of each card. */
     List<List<Gap>> cards() {
         Map<String, List<Gap>> cards = new LinkedHashMap<>();
-        gaps.forEach(gap -> cards.computeIfAbsent(gap.card(), key -> new ArrayList<>()).add(gap));
+        gaps.forEach(gap ->
+                cards.computeIfAbsent(gap.card(), key -> new ArrayList<>()).add(gap));
         return List.copyOf(cards.values());
     }
 

@@ -12,7 +12,14 @@ import warmstart.facts.Quantity;
  * @param label the thing: {@code retention period}
  */
 public record FoundAmount(
-        Place place, String context, String subject, String question, Quantity amount, String shown, Bound bound, String label)
+        Place place,
+        String context,
+        String subject,
+        String question,
+        Quantity amount,
+        String shown,
+        Bound bound,
+        String label)
         implements Found {
     @Override
     public String kind() {

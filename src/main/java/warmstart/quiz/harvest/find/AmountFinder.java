@@ -19,7 +19,8 @@ import warmstart.quiz.harvest.outline.NoteOutline;
  */
 final class AmountFinder {
     private static final Pattern PARENTHESES = Pattern.compile("\\s*\\(([^()]{1,200})\\)");
-    private static final Pattern CLAUSE_END = Pattern.compile("[;.] |, (?!\\d{3})| but | and (?=\\d|up to|max|min|at )");
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[;.] |, (?!\\d{3})| but | and (?=\\d|up to|max|min|at )");
     private static final int AMOUNTS_MAX = 8;
     private static final int WORDS_MAX = 60;
 
@@ -69,7 +70,8 @@ final class AmountFinder {
             this.place = context.place(entry);
             this.above = context.above(entry);
             boolean limits = above.matches("(?is).*\\b(?:limits?|quotas?)\\b.*");
-            String parent = outline.parent(entry).map(Entry::text).map(Context::lead).orElse("");
+            String parent =
+                    outline.parent(entry).map(Entry::text).map(Context::lead).orElse("");
             this.wording = new AmountWording(limits, parent);
         }
 
@@ -91,7 +93,8 @@ final class AmountFinder {
         /** Clauses of a line; what follows the last amount belongs to the last clause. */
         private List<String> parts(String text) {
             List<String> parts = new ArrayList<>(List.of(CLAUSE_END.split(text)));
-            while (parts.size() > 1 && AmountSpan.in(parts.get(parts.size() - 1)).isEmpty()) {
+            while (parts.size() > 1
+                    && AmountSpan.in(parts.get(parts.size() - 1)).isEmpty()) {
                 String last = parts.remove(parts.size() - 1);
                 String before = parts.get(parts.size() - 1);
                 parts.set(parts.size() - 1, text.substring(text.lastIndexOf(before), text.lastIndexOf(last)) + last);
@@ -104,20 +107,28 @@ final class AmountFinder {
             if (spans.size() == 2 && equation(clause, spans)) {
                 return;
             }
-            boolean above = spans.get(0).from() > 0 && clause.substring(0, spans.get(0).from()).strip().matches(">|(?i)above|over|more than");
+            boolean above = spans.get(0).from() > 0
+                    && clause.substring(0, spans.get(0).from()).strip().matches(">|(?i)above|over|more than");
             if (above) {
-                single(spans.get(0), clause, clause.substring(0, spans.get(0).from()), clause.substring(spans.get(0).to()));
+                single(
+                        spans.get(0),
+                        clause,
+                        clause.substring(0, spans.get(0).from()),
+                        clause.substring(spans.get(0).to()));
                 return;
             }
             for (AmountSpan span : spans) {
                 // A second amount of a step, as in "128 MB to 10 GB in 1 MB increments", is asked as one.
                 String before = clause.substring(0, span.from());
                 String after = clause.substring(span.to());
-                if (spans.size() > 1 && span != spans.get(0) && Label.bound("", after).filter(Bound.STEP::equals).isPresent()) {
+                if (spans.size() > 1
+                        && span != spans.get(0)
+                        && Label.bound("", after).filter(Bound.STEP::equals).isPresent()) {
                     add(span, clause, wording.step(label), Bound.STEP);
                 } else {
                     String tail = spans.size() > 1 && span == spans.get(0)
-                            ? clause.substring(span.to(), spans.get(1).from()).replaceFirst("(?i)\\s*(?:in|and|with|,)\\s*$", "")
+                            ? clause.substring(span.to(), spans.get(1).from())
+                                    .replaceFirst("(?i)\\s*(?:in|and|with|,)\\s*$", "")
                             : after;
                     single(span, clause, before, spans.size() > 1 ? tail : after);
                 }
@@ -125,7 +136,8 @@ final class AmountFinder {
         }
 
         private boolean equation(String clause, List<AmountSpan> spans) {
-            String between = clause.substring(spans.get(0).to(), spans.get(1).from()).strip();
+            String between =
+                    clause.substring(spans.get(0).to(), spans.get(1).from()).strip();
             boolean bare = clause.substring(0, spans.get(0).from()).isBlank();
             if (!bare || !between.matches("=|≈|is|equals")) {
                 return false;
@@ -160,7 +172,9 @@ final class AmountFinder {
         /** What stands in parentheses: the same again in another unit, a step, or the value of what stands before. */
         void inner(String text) {
             List<AmountSpan> spans = AmountSpan.in(text);
-            if (spans.size() != 1 || found.stream().anyMatch(one -> one.amount().sameAs(spans.get(0).low()))) {
+            if (spans.size() != 1
+                    || found.stream()
+                            .anyMatch(one -> one.amount().sameAs(spans.get(0).low()))) {
                 return;
             }
             AmountSpan span = spans.get(0);
@@ -170,7 +184,8 @@ final class AmountFinder {
                 add(span, text, wording.step(label), Bound.STEP);
             } else {
                 AmountWording.Parts own = wording.parts(text.substring(0, span.from()), after, label);
-                AmountWording.Parts parts = own.label().isEmpty() || !own.rest().isEmpty() ? own.of(label.isEmpty() ? whole : label) : own;
+                AmountWording.Parts parts =
+                        own.label().isEmpty() || !own.rest().isEmpty() ? own.of(label.isEmpty() ? whole : label) : own;
                 ask(span, text, parts);
             }
         }

@@ -23,15 +23,16 @@ import warmstart.facts.Unit;
 record AmountSpan(int from, int to, Quantity low, Optional<Quantity> high, boolean multiple) {
     private static final String NUMBER =
             "(?:(?:USD ?|\\$ ?)?(?:\\d{1,3}(?:[ ,\\u00a0\\u202f']\\d{3})+(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9})?))";
-    private static final String UNIT = "(?:[ \\u00a0-]?(?:ms|msecs?|milliseconds?|secs?|seconds?|s|mins?|minutes?|hrs?|hours?"
-            + "|h|days?|d|weeks?|bytes?|B|[kKMGTP]i?[Bb]|kilobytes?|megabytes?|gigabytes?|terabytes?|Mbps|%|percent"
-            + "|vCPUs?|CPUs?|[kM])(?![\\p{L}\\d]|-\\p{L}))";
+    private static final String UNIT =
+            "(?:[ \\u00a0-]?(?:ms|msecs?|milliseconds?|secs?|seconds?|s|mins?|minutes?|hrs?|hours?"
+                    + "|h|days?|d|weeks?|bytes?|B|[kKMGTP]i?[Bb]|kilobytes?|megabytes?|gigabytes?|terabytes?|Mbps|%|percent"
+                    + "|vCPUs?|CPUs?|[kM])(?![\\p{L}\\d]|-\\p{L}))";
     private static final String BEFORE = "(?<![\\p{L}\\d_/#:@^+]|[.,]|(?<=\\d)-)";
     private static final String AFTER = "(?![\\p{L}\\d%_]|[.,]\\d|[-/:]\\w|\\^)";
     private static final Pattern RANGE = Pattern.compile(BEFORE + "(" + NUMBER + ")(" + UNIT
             + ")?\\s*(?:-|–|—|to|up to|\\.\\.\\.?|…)\\s*(" + NUMBER + ")(" + UNIT + ")?" + AFTER);
-    private static final Pattern BETWEEN = Pattern.compile("(?i:between )(" + NUMBER + ")(" + UNIT + ")? and (" + NUMBER
-            + ")(" + UNIT + ")?" + AFTER);
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?i:between )(" + NUMBER + ")(" + UNIT + ")? and (" + NUMBER + ")(" + UNIT + ")?" + AFTER);
     private static final Pattern TIMES = Pattern.compile(BEFORE + "(" + NUMBER + ")() ?(?:x|×|times) (?=\\p{L})");
     private static final Pattern SINGLE = Pattern.compile(BEFORE + "(" + NUMBER + ")(" + UNIT + ")?" + AFTER);
     private static final Pattern IN_WORDS = Pattern.compile(
@@ -72,13 +73,18 @@ record AmountSpan(int from, int to, Quantity low, Optional<Quantity> high, boole
         Matcher found = pattern.matcher(text);
         while (found.find()) {
             int from = found.start(1);
-            boolean free = spans.stream().noneMatch(span -> found.start() < span.to && from >= span.from
-                    || span.from < found.end() && span.from >= from);
+            boolean free = spans.stream()
+                    .noneMatch(span -> found.start() < span.to && from >= span.from
+                            || span.from < found.end() && span.from >= from);
             if (free && !isName(text, found, range)) {
                 int to = range ? end(found, 4, 3) : end(found, 2, 1);
-                read(text, found, range, multiple).ifPresent(ends -> spans.add(
-                        new AmountSpan(from, multiple ? found.end() : to, ends.get(0),
-                                ends.size() > 1 ? Optional.of(ends.get(1)) : Optional.empty(), multiple)));
+                read(text, found, range, multiple)
+                        .ifPresent(ends -> spans.add(new AmountSpan(
+                                from,
+                                multiple ? found.end() : to,
+                                ends.get(0),
+                                ends.size() > 1 ? Optional.of(ends.get(1)) : Optional.empty(),
+                                multiple)));
             }
         }
     }
@@ -90,14 +96,17 @@ record AmountSpan(int from, int to, Quantity low, Optional<Quantity> high, boole
     private static boolean isName(String text, Matcher found, boolean range) {
         boolean unit = found.group(2) != null && !found.group(2).isEmpty() || range && found.group(4) != null;
         String before = text.substring(Math.max(0, found.start(1) - 20), found.start(1));
-        boolean year = YEAR.matcher(found.group(1)).matches() && !text.substring(found.end()).matches("(?s) \\p{Ll}{3,}.*");
-        boolean month = before.matches("(?is).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.? (?:\\d{1,2},? ?)?");
+        boolean year = YEAR.matcher(found.group(1)).matches()
+                && !text.substring(found.end()).matches("(?s) \\p{Ll}{3,}.*");
+        boolean month = before.matches(
+                "(?is).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.? (?:\\d{1,2},? ?)?");
         return !unit && (NAMES.matcher(before).find() || year || month);
     }
 
     private static Optional<List<Quantity>> read(String text, Matcher found, boolean range, boolean multiple) {
         if (multiple) {
-            return Optional.of(List.of(new Quantity(new BigDecimal(found.group(1).replaceAll("[^\\d.]", "")), new Unit("times", Dimension.COUNT, 1))));
+            return Optional.of(List.of(new Quantity(
+                    new BigDecimal(found.group(1).replaceAll("[^\\d.]", "")), new Unit("times", Dimension.COUNT, 1))));
         }
         if (!range) {
             return quantity(found.group(1), found.group(2), text, found.end()).map(List::of);
@@ -126,12 +135,19 @@ record AmountSpan(int from, int to, Quantity low, Optional<Quantity> high, boole
         if (money) {
             return Unit.of("USD").map(usd -> new Quantity(value, usd));
         }
-        return Optional.of(switch (symbol) {
-            case "k" -> counted(value.multiply(BigDecimal.valueOf(1_000)), text, end);
-            case "M" -> counted(value.multiply(BigDecimal.valueOf(1_000_000)), text, end);
-            case "week", "weeks" -> new Quantity(value.multiply(BigDecimal.valueOf(7)), Unit.of("d").orElseThrow());
-            default -> Unit.spelt(symbol).map(measure -> new Quantity(value, measure)).orElseGet(() -> counted(value, text, end));
-        });
+        return Optional.of(
+                switch (symbol) {
+                    case "k" -> counted(value.multiply(BigDecimal.valueOf(1_000)), text, end);
+                    case "M" -> counted(value.multiply(BigDecimal.valueOf(1_000_000)), text, end);
+                    case "week", "weeks" ->
+                        new Quantity(
+                                value.multiply(BigDecimal.valueOf(7)),
+                                Unit.of("d").orElseThrow());
+                    default ->
+                        Unit.spelt(symbol)
+                                .map(measure -> new Quantity(value, measure))
+                                .orElseGet(() -> counted(value, text, end));
+                });
     }
 
     private static Quantity counted(BigDecimal value, String text, int end) {

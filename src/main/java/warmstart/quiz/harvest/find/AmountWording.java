@@ -9,8 +9,8 @@ import warmstart.quiz.harvest.fact.Bound;
 
 /** Words the question for an amount: by a template where the line is a name and a value, else with the line's own words. */
 final class AmountWording {
-    private static final Pattern MODAL =
-            Pattern.compile("^((?:the |a |an )?[\\p{L}\\p{N}@-]+(?: [\\p{L}\\p{N}@-]+){0,3}) (will|can|may|must|should) (.+)$");
+    private static final Pattern MODAL = Pattern.compile(
+            "^((?:the |a |an )?[\\p{L}\\p{N}@-]+(?: [\\p{L}\\p{N}@-]+){0,3}) (will|can|may|must|should) (.+)$");
     private static final Pattern TIMED = Pattern.compile(
             "^(wait|delay|timeout|pause|retention|interval|window|gap|cooldown|period|duration|backoff|lifetime|expiry)\\b(.*)$");
 
@@ -50,10 +50,13 @@ final class AmountWording {
         String rest = Label.rest(after).replaceFirst("^\\([^()]*\\)$", "");
         boolean bare = own.isEmpty() && rest.isEmpty();
         Bound bound = said.orElse(limits ? Bound.LIMIT : Bound.EXACT);
-        boolean linked = before.strip().matches("(?is).*(?::|=|=>|→|–|—|\\bis|\\bare|\\bof|\\bdefaults to|\\bto|\\bwas|\\bat|<=?|>=?|≤|≥|up to|max(?:imum)?\\.?|min(?:imum)?\\.?)$");
+        boolean linked = before.strip()
+                .matches(
+                        "(?is).*(?::|=|=>|→|–|—|\\bis|\\bare|\\bof|\\bdefaults to|\\bto|\\bwas|\\bat|<=?|>=?|≤|≥|up to|max(?:imum)?\\.?|min(?:imum)?\\.?)$");
         // "Default timeout is 3 seconds, max 15 minutes": the second value is not the default.
         String inherited = said.isPresent() ? Label.withoutBound(earlier) : earlier;
-        return new Parts(before, bare && !earlier.isEmpty() ? inherited : own, rest, bound, bare && !earlier.isEmpty(), linked);
+        return new Parts(
+                before, bare && !earlier.isEmpty() ? inherited : own, rest, bound, bare && !earlier.isEmpty(), linked);
     }
 
     /** The question for one amount; empty when the line does not say what it measures. */
@@ -71,15 +74,24 @@ final class AmountWording {
         if (parts.rest().isEmpty() && !Label.isClause(parts.label())) {
             return Optional.of("what is " + named(parts.label(), parts.bound(), amount) + "?");
         }
-        boolean noun = amount.unit().dimension() == Dimension.COUNT && parts.rest().startsWith(amount.unit().symbol());
-        String clean = parts.rest().startsWith("for ") || parts.rest().startsWith("per ") || parts.rest().startsWith("in ") ? parts.rest() : "";
+        boolean noun = amount.unit().dimension() == Dimension.COUNT
+                && parts.rest().startsWith(amount.unit().symbol());
+        String clean = parts.rest().startsWith("for ")
+                        || parts.rest().startsWith("per ")
+                        || parts.rest().startsWith("in ")
+                ? parts.rest()
+                : "";
         if (parts.linked() && !clean.isEmpty() && !Label.isClause(parts.label())) {
             return Optional.of("what is " + named(parts.label(), parts.bound(), amount) + " " + clean + "?");
         }
         if (amount.unit().symbol().isEmpty() && !parts.linked()) {
             return Optional.empty();
         }
-        if (parts.inherits() || (parts.rest().isEmpty() || noun && parts.rest().equals(amount.unit().symbol())) && parts.linked() && parts.before().isBlank()) {
+        if (parts.inherits()
+                || (parts.rest().isEmpty()
+                                || noun && parts.rest().equals(amount.unit().symbol()))
+                        && parts.linked()
+                        && parts.before().isBlank()) {
             return Optional.of(echo(parts.label() + " –", parts, amount));
         }
         return Optional.of(sentence(parts, amount));
@@ -94,7 +106,8 @@ final class AmountWording {
             String what = thing.isEmpty() || !Label.isMeasure(thing) ? measure(amount) : thing;
             return parts.bound() == Bound.EXACT && !Label.isMeasure(thing)
                     ? Optional.empty()
-                    : Optional.of("what is the " + word(parts.bound()) + what + (rest.isEmpty() ? "" : " " + rest) + "?");
+                    : Optional.of(
+                            "what is the " + word(parts.bound()) + what + (rest.isEmpty() ? "" : " " + rest) + "?");
         }
         if (rest.matches("(?:for|with) .*") && Label.isMeasure(thing)) {
             return Optional.of("what is the " + word(parts.bound()) + thing + " " + rest + "?");
@@ -119,8 +132,11 @@ final class AmountWording {
         if (rest.endsWith(" free")) {
             return "how many " + rest.substring(0, rest.length() - 5) + " are free?";
         }
-        boolean bound = parts.bound() == Bound.MAXIMUM || parts.bound() == Bound.MINIMUM || parts.bound() == Bound.DEFAULT;
-        return bound ? "what is the " + word(parts.bound()) + "number of " + rest + "?" : "how many " + plural(rest) + "?";
+        boolean bound =
+                parts.bound() == Bound.MAXIMUM || parts.bound() == Bound.MINIMUM || parts.bound() == Bound.DEFAULT;
+        return bound
+                ? "what is the " + word(parts.bound()) + "number of " + rest + "?"
+                : "how many " + plural(rest) + "?";
     }
 
     private static String plural(String rest) {
@@ -129,8 +145,11 @@ final class AmountWording {
     }
 
     private Optional<String> multiple(Parts parts) {
-        String label = parts.label().replaceFirst("(?i)^(recommended )?(?:to )?set (?:the )?", "$1").replaceFirst("(?i) (?:set )?to$", "");
-        String the = label.toLowerCase(java.util.Locale.ROOT).startsWith("recommended") ? "r" + label.substring(1) : label;
+        String label = parts.label()
+                .replaceFirst("(?i)^(recommended )?(?:to )?set (?:the )?", "$1")
+                .replaceFirst("(?i) (?:set )?to$", "");
+        String the =
+                label.toLowerCase(java.util.Locale.ROOT).startsWith("recommended") ? "r" + label.substring(1) : label;
         return label.isEmpty() || parts.rest().isEmpty()
                 ? Optional.empty()
                 : Optional.of("how many times the " + parts.rest() + " is the " + the + "?");
@@ -142,10 +161,12 @@ final class AmountWording {
         String label = parts.label().isEmpty() ? Label.of(parent) : parts.label();
         String tail = parts.rest().isEmpty() || Label.isClause(parts.rest()) ? "" : " " + parts.rest();
         if (label.isEmpty()) {
-            return Optional.of("what is the " + end.word() + " " + (tail.isEmpty() ? measure(amount) : "number of" + tail) + "?");
+            return Optional.of(
+                    "what is the " + end.word() + " " + (tail.isEmpty() ? measure(amount) : "number of" + tail) + "?");
         }
         if (Label.isClause(label)) {
-            return Optional.of(label + " – " + (end == Bound.MINIMUM ? "from which " : "up to which ") + measure(amount) + "?");
+            return Optional.of(
+                    label + " – " + (end == Bound.MINIMUM ? "from which " : "up to which ") + measure(amount) + "?");
         }
         return Optional.of("what is " + named(label, end, amount) + tail + "?");
     }
@@ -158,7 +179,8 @@ final class AmountWording {
     }
 
     static Optional<String> equal(AmountSpan span, String other) {
-        String what = span.low().unit().dimension() == Dimension.COMPUTE ? "how many vCPUs" : "which " + measure(span.low());
+        String what =
+                span.low().unit().dimension() == Dimension.COMPUTE ? "how many vCPUs" : "which " + measure(span.low());
         return Optional.of(what + (what.startsWith("how many") ? " equal " : " equals ") + other + "?");
     }
 

@@ -10,7 +10,8 @@ final class Bad {
     private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:png|jpe?g|gif|svg|webp|pdf)\\b");
     private static final Pattern CODE = Pattern.compile(
             "^\\s*(?:[-*•]\\s+)?(?:[{}\\]]|\\[(?!\\[)|\"[^\"]{1,60}\" ?:|(?:FROM|RUN|COPY|CMD|ENTRYPOINT|ENV) [^ ]|(?:import|def|public|class|const|let|var) \\w+.*[;{(]|\\$ \\w|sudo |npm |pip |aws [a-z]+ |docker |git |kubectl )");
-    private static final Pattern POINTER = Pattern.compile("(?i)^(?:see|cf\\.?|refer to|link to|links?:|source:|read more|more info|watch|todo|tbd)\\b.*");
+    private static final Pattern POINTER = Pattern.compile(
+            "(?i)^(?:see|cf\\.?|refer to|link to|links?:|source:|read more|more info|watch|todo|tbd)\\b.*");
 
     private Bad() {}
 
@@ -25,6 +26,9 @@ final class Bad {
         }
         if (ADDRESS.matcher(read).find()) {
             return Optional.of("the line is an address");
+        }
+        if (read.indexOf('\ufffd') >= 0) {
+            return Optional.of("the line has unreadable characters");
         }
         if (PICTURE.matcher(read).find()) {
             return Optional.of("the line names a file");

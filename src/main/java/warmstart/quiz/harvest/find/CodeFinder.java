@@ -9,18 +9,22 @@ import warmstart.quiz.harvest.outline.Entry;
 
 /** Finds status codes: a number from 100 to 599 in a line that speaks of codes, errors or answers. */
 final class CodeFinder implements Finder {
-    static final String CODE = "(?<![\\p{L}\\d.,_$/-])([1-5](?:\\d\\d|xx|XX))(?![\\p{L}\\d%]|[.,]\\d| ?[KMGTkmgt]i?[Bb]\\b| ?m?s\\b)";
+    static final String CODE =
+            "(?<![\\p{L}\\d.,_$/-])([1-5](?:\\d\\d|xx|XX))(?![\\p{L}\\d%]|[.,]\\d| ?[KMGTkmgt]i?[Bb]\\b| ?m?s\\b)";
     private static final Pattern ANY = Pattern.compile(CODE);
     private static final Pattern SPEAKS = Pattern.compile(
             "(?i)\\b(?:http|https|status|code|codes|error|errors|exception|returns?|response|responds?|answers?)\\b|(?-i:[a-z](?:Error|Exception)\\b)");
     private static final Pattern COUNTED = Pattern.compile(
-            "^ (?!codes?\\b|errors?\\b|status\\b|responses?\\b|returns?\\b|means\\b|is\\b)(?:more |concurrent |new )?\\p{Ll}{2,}s\\b.*", Pattern.DOTALL);
+            "^ (?!codes?\\b|errors?\\b|status\\b|responses?\\b|returns?\\b|means\\b|is\\b)(?:more |concurrent |new )?\\p{Ll}{2,}s\\b.*",
+            Pattern.DOTALL);
     private static final Pattern RETURNED = Pattern.compile(
             "^(.*?)\\s*\\b(?i:returns?|returned|responds? with|answers? with|gives?|gets?)\\s+(?:an? |the )?(?i:http )?(?i:status )?(?i:code )?(?i:of )?"
                     + CODE + "(?:\\s*(?i:status code|status|code|response|error))?(.*)$");
-    private static final Pattern NAMED = Pattern.compile("((?:[A-Za-z]+(?:Error|Exception|Fault))|(?:\\p{Ll}+ error))\\s*\\(?(?i:HTTP )?" + CODE);
+    private static final Pattern NAMED =
+            Pattern.compile("((?:[A-Za-z]+(?:Error|Exception|Fault))|(?:\\p{Ll}+ error))\\s*\\(?(?i:HTTP )?" + CODE);
     private static final Pattern ARROW = Pattern.compile("^(.{2,60}?)\\s*(?:=>|→|->)\\s*(.*)$");
-    private static final Pattern LEADING = Pattern.compile("^(?i:HTTP )?" + CODE + "\\s*(?:[:–=-]|is|means|\\()?\\s*(.+?)\\)?$");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?i:HTTP )?" + CODE + "\\s*(?:[:–=-]|is|means|\\()?\\s*(.+?)\\)?$");
 
     private final Context context;
 
@@ -33,7 +37,8 @@ final class CodeFinder implements Finder {
         String text = entry.text();
         List<FoundCode> found = new ArrayList<>();
         String above = context.above(entry);
-        boolean leading = LEADING.matcher(text).matches() && SPEAKS.matcher(above).find();
+        boolean leading =
+                LEADING.matcher(text).matches() && SPEAKS.matcher(above).find();
         if (!leading && !SPEAKS.matcher(text).find()) {
             return found;
         }
@@ -41,8 +46,7 @@ final class CodeFinder implements Finder {
         while (code.find()) {
             if (!COUNTED.matcher(text.substring(code.end())).matches()) {
                 String open = text.substring(0, code.start()) + "#" + text.substring(code.end());
-                found.add(new FoundCode(
-                        context.place(entry), above, open, question(text, code), code.group(1)));
+                found.add(new FoundCode(context.place(entry), above, open, question(text, code), code.group(1)));
             }
         }
         return found;
@@ -56,7 +60,8 @@ final class CodeFinder implements Finder {
     private static String question(String text, Matcher code) {
         Matcher arrow = ARROW.matcher(text);
         if (arrow.matches()) {
-            return "which status code is returned in the case “" + arrow.group(1).strip() + "”?";
+            return "which status code is returned in the case “"
+                    + arrow.group(1).strip() + "”?";
         }
         Matcher named = NAMED.matcher(text);
         while (named.find()) {

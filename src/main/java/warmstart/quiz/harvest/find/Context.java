@@ -26,7 +26,8 @@ final class Context {
     private static final double SHARE = 0.4;
     private static final int HEADINGS_MIN = 4;
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> EMPTY_WORDS = Set.of("the", "and", "with", "for", "from", "how", "what", "about", "notes", "of");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("the", "and", "with", "for", "from", "how", "what", "about", "notes", "of");
 
     private final NoteOutline outline;
     private final String topic;
@@ -40,7 +41,8 @@ final class Context {
     private static String topic(NoteOutline outline) {
         List<Entry> headings =
                 outline.entries().stream().filter(Entry::isHeading).toList();
-        List<Entry> first = headings.stream().filter(heading -> heading.level() == 1).toList();
+        List<Entry> first =
+                headings.stream().filter(heading -> heading.level() == 1).toList();
         if (first.size() == 1 && first.get(0).index() == 0) {
             return first.get(0).text();
         }
@@ -124,7 +126,9 @@ final class Context {
         List<AmountSpan> amounts = AmountSpan.in(words);
         if (!amounts.isEmpty() && amounts.get(0).from() > 2) {
             String label = Label.of(words.substring(0, amounts.get(0).from()));
-            boolean names = label.length() > 2 && !Label.isClause(label) && !label.matches("(?i)(?:if|when|for|up|with|after|in|on|at|by|to|and|or)\\b.*");
+            boolean names = label.length() > 2
+                    && !Label.isClause(label)
+                    && !label.matches("(?i)(?:if|when|for|up|with|after|in|on|at|by|to|and|or)\\b.*");
             words = names ? label : words;
         }
         String[] all = words.split(" ");
@@ -135,7 +139,8 @@ final class Context {
 
     /** Where an entry stands. */
     Place place(Entry entry) {
-        List<String> headings = outline.headings(entry).stream().map(Entry::text).toList();
+        List<String> headings =
+                outline.headings(entry).stream().map(Entry::text).toList();
         return new Place(
                 outline.note().name(), outline.note().file(), headings, entry.line(), entry.source(), entry.text());
     }

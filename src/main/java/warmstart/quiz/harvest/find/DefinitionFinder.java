@@ -14,18 +14,75 @@ import warmstart.quiz.harvest.outline.NoteOutline;
 
 /** Finds what terms mean and what letters stand for. */
 final class DefinitionFinder implements Finder {
-    private static final Pattern LETTERS = Pattern.compile("(?<![\\p{L}\\d])([A-Z][A-Za-z]{1,6})s? \\(([A-Za-z][A-Za-z -]{5,60})\\)");
-    private static final Pattern SPELT_OUT = Pattern.compile("((?:[A-Za-z][A-Za-z-]+ ){1,6}[A-Za-z][A-Za-z-]+) \\(([A-Z][A-Za-z]{1,6})\\)");
-    private static final Pattern MEANS =
-            Pattern.compile("^([^:;.,?!]{2,60}?)\\s*(?::\\s|\\s[–—-]\\s|\\s=>\\s|\\s→\\s|\\s=\\s|\\smeans\\s|\\sstands for\\s|\\srefers to\\s)\\s*(\\S.{4,240})$");
-    private static final Pattern IS_A = Pattern.compile(
-            "^(?:An? |The )?([\\p{L}\\p{N}@/ -]{2,50}?) (?:is|are) ((?:an?|the) [^.]{10,200})\\.?$");
+    private static final Pattern LETTERS =
+            Pattern.compile("(?<![\\p{L}\\d])([A-Z][A-Za-z]{1,6})s? \\(([A-Za-z][A-Za-z -]{5,60})\\)");
+    private static final Pattern SPELT_OUT =
+            Pattern.compile("((?:[A-Za-z][A-Za-z-]+ ){1,6}[A-Za-z][A-Za-z-]+) \\(([A-Z][A-Za-z]{1,6})\\)");
+    private static final Pattern MEANS = Pattern.compile(
+            "^([^:;.,?!]{2,60}?)\\s*(?::\\s|\\s[–—-]\\s|\\s=>\\s|\\s→\\s|\\s=\\s|\\smeans\\s|\\sstands for\\s|\\srefers to\\s)\\s*(\\S.{4,240})$");
+    private static final Pattern IS_A =
+            Pattern.compile("^(?:An? |The )?([\\p{L}\\p{N}@/ -]{2,50}?) (?:is|are) ((?:an?|the) [^.]{10,200})\\.?$");
     private static final Set<String> NO_TERMS = Set.of(
-            "note", "notes", "example", "examples", "e.g", "eg", "tip", "warning", "use case", "use cases", "recommended", "default",
-            "important", "remember", "exam tip", "exam", "todo", "source", "see", "see also", "link", "links", "ref", "reference",
-            "caution", "info", "question", "answer", "update", "edit", "date", "author", "summary", "result", "pros", "cons",
-            "advantages", "disadvantages", "types", "features", "benefits", "limits", "limitations", "usage", "hint", "it", "this",
-            "there", "that", "they", "he", "she", "which", "what", "these", "those", "here", "usually", "today", "related");
+            "note",
+            "notes",
+            "example",
+            "examples",
+            "e.g",
+            "eg",
+            "tip",
+            "warning",
+            "use case",
+            "use cases",
+            "recommended",
+            "default",
+            "important",
+            "remember",
+            "exam tip",
+            "exam",
+            "todo",
+            "source",
+            "see",
+            "see also",
+            "link",
+            "links",
+            "ref",
+            "reference",
+            "caution",
+            "info",
+            "question",
+            "answer",
+            "update",
+            "edit",
+            "date",
+            "author",
+            "summary",
+            "result",
+            "pros",
+            "cons",
+            "advantages",
+            "disadvantages",
+            "types",
+            "features",
+            "benefits",
+            "limits",
+            "limitations",
+            "usage",
+            "hint",
+            "it",
+            "this",
+            "there",
+            "that",
+            "they",
+            "he",
+            "she",
+            "which",
+            "what",
+            "these",
+            "those",
+            "here",
+            "usually",
+            "today",
+            "related");
     private static final int TERM_WORDS_MAX = 5;
 
     private final NoteOutline outline;
@@ -40,11 +97,15 @@ final class DefinitionFinder implements Finder {
     public List<FoundDefinition> in(Entry entry) {
         List<FoundDefinition> found = new ArrayList<>();
         String text = entry.text();
-        LETTERS.matcher(text).results()
+        LETTERS.matcher(text)
+                .results()
                 .filter(letters -> isMadeOf(letters.group(1), letters.group(2)))
                 .forEach(letters -> found.add(definition(entry, letters.group(1), letters.group(2), true)));
-        SPELT_OUT.matcher(text).results().forEach(spelt -> tail(spelt.group(2), spelt.group(1))
-                .ifPresent(words -> found.add(definition(entry, spelt.group(2), words, true))));
+        SPELT_OUT
+                .matcher(text)
+                .results()
+                .forEach(spelt -> tail(spelt.group(2), spelt.group(1))
+                        .ifPresent(words -> found.add(definition(entry, spelt.group(2), words, true))));
         below(entry).ifPresent(found::add);
         if (found.isEmpty() && outline.children(entry).stream().allMatch(Entry::isHeading)) {
             meaning(entry).ifPresent(found::add);
@@ -62,13 +123,20 @@ final class DefinitionFinder implements Finder {
         String text = entry.text();
         boolean numbers = !AmountSpan.in(text).isEmpty();
         Matcher means = MEANS.matcher(text);
-        if (means.matches() && isTerm(means.group(1), entry) && !numbers && means.group(2).split(" ").length >= 2) {
-            return Optional.of(definition(entry, means.group(1).strip(), means.group(2).strip(), false));
+        if (means.matches()
+                && isTerm(means.group(1), entry)
+                && !numbers
+                && means.group(2).split(" ").length >= 2) {
+            return Optional.of(
+                    definition(entry, means.group(1).strip(), means.group(2).strip(), false));
         }
         Matcher isA = IS_A.matcher(text);
-        boolean thing = isA.matches() && isA.group(1).split(" ").length <= 4 && !isA.group(1).matches(".*\\b(?:not|which|that|if|when)\\b.*");
+        boolean thing = isA.matches()
+                && isA.group(1).split(" ").length <= 4
+                && !isA.group(1).matches(".*\\b(?:not|which|that|if|when)\\b.*");
         return thing && isTerm(isA.group(1), entry)
-                ? Optional.of(definition(entry, isA.group(1).strip(), isA.group(2).strip(), false))
+                ? Optional.of(
+                        definition(entry, isA.group(1).strip(), isA.group(2).strip(), false))
                 : Optional.empty();
     }
 
@@ -91,7 +159,9 @@ final class DefinitionFinder implements Finder {
     /** Whether letters are the first letters of words: DLQ of dead-letter queue. */
     static boolean isMadeOf(String letters, String words) {
         String plain = letters.replaceFirst("(?<=[A-Z])s$", "");
-        if (!plain.matches("[A-Z][A-Za-z]{1,6}") || plain.chars().filter(Character::isUpperCase).count() < 2 || !words.contains(" ") && !words.contains("-")) {
+        if (!plain.matches("[A-Z][A-Za-z]{1,6}")
+                || plain.chars().filter(Character::isUpperCase).count() < 2
+                || !words.contains(" ") && !words.contains("-")) {
             return false;
         }
         StringBuilder firsts = new StringBuilder();

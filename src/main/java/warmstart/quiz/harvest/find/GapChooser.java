@@ -15,41 +15,69 @@ import warmstart.quiz.harvest.outline.Mark;
 
 /** Chooses the part of a sentence that is worth knowing: what its author set off, a name, what a verb leads to. */
 final class GapChooser {
-    private static final String END = "(?=$| ?[.,;:()]| to\\b| for\\b| in\\b| on\\b| if\\b| when\\b| and\\b| or\\b| from\\b| of\\b| by\\b| with\\b| as\\b| at\\b| so\\b"
-            + "| because\\b| before\\b| after\\b| then\\b| it\\b| is\\b| are\\b| outside\\b| instead\\b| until\\b| while\\b| per\\b| than\\b| rather\\b| between\\b| around\\b| into\\b| will\\b| can\\b| that\\b| which\\b| without\\b| over\\b| via\\b| using\\b)";
+    private static final String END =
+            "(?=$| ?[.,;:()]| to\\b| for\\b| in\\b| on\\b| if\\b| when\\b| and\\b| or\\b| from\\b| of\\b| by\\b| with\\b| as\\b| at\\b| so\\b"
+                    + "| because\\b| before\\b| after\\b| then\\b| it\\b| is\\b| are\\b| outside\\b| instead\\b| until\\b| while\\b| per\\b| than\\b| rather\\b| between\\b| around\\b| into\\b| will\\b| can\\b| that\\b| which\\b| without\\b| over\\b| via\\b| using\\b)";
     private static final String NOUN = "((?:[\\p{L}\\p{N}@$/.'’_-]+)(?: [\\p{L}\\p{N}@/'’_-]+){0,2}?)";
     private static final List<Pattern> AFTER_VERBS = List.of(
-            Pattern.compile("(?i)\\b(?:use|using|via|through|with|using the|use the|via an?|through an?|via the|through the|use an?) (?!of\\b|to\\b|the\\b|an?\\b)" + NOUN + END),
-            Pattern.compile("(?i)\\b(?:requires?|needs?|must have|on top of|depends on|relies on|supports?|provides?|creates?|generates?|returns?|sends?|converts? [^.]{1,40} into|into|leads? to|causes?|becomes?|turns into|triggers?|polls?|deletes?|reads?|writes?|stores?|stored in|placed in|placed in an?|placed on|called|known as|in the form of|shown as|based on|defined in|defined by|caused by|owned by|invoked|invoked by|run by|evaluated by|located in|belongs to|instead of|rather than|without) (?:the |an? |to be )?(?!to\\b|be\\b|of\\b|in\\b|it\\b|a\\b|an\\b)" + NOUN + END),
-            Pattern.compile("(?i)\\b(?:is|are|be) (?!to\\b|in\\b|of\\b|on\\b|not\\b|an?\\b|the\\b|used\\b|at\\b|for\\b|also\\b)(\\p{L}[\\p{L}-]+)(?=[.]?$)"),
-            Pattern.compile("(?i)\\b(?:outside|inside|before|after|by|from|at|on|to|for|as|in) (?:the |an? |your |of the )*(?!the\\b|an?\\b|your\\b|be\\b|of\\b|it\\b)" + NOUN + "(?=$| ?[.,;()])"),
-            Pattern.compile("(?i)\\b(?:is|are|be|being|been|should be|must be|was|were|remains?|stays?) (?:the |an? |always |then )?(?!to\\b|in\\b|of\\b|on\\b|not\\b|an?\\b|the\\b|used\\b|being\\b|made\\b|at\\b|for\\b|also\\b)" + NOUN + END),
-            Pattern.compile("^(?i:" + Imperatives.WORDS + ") (?:to |into |in |the |your |on )*(?!to\\b|in\\b|of\\b|on\\b)" + NOUN + END));
+            Pattern.compile(
+                    "(?i)\\b(?:use|using|via|through|with|using the|use the|via an?|through an?|via the|through the|use an?) (?!of\\b|to\\b|the\\b|an?\\b)"
+                            + NOUN + END),
+            Pattern.compile(
+                    "(?i)\\b(?:requires?|needs?|must have|on top of|depends on|relies on|supports?|provides?|creates?|generates?|returns?|sends?|converts? [^.]{1,40} into|into|leads? to|causes?|becomes?|turns into|triggers?|polls?|deletes?|reads?|writes?|stores?|stored in|placed in|placed in an?|placed on|called|known as|in the form of|shown as|based on|defined in|defined by|caused by|owned by|invoked|invoked by|run by|evaluated by|located in|belongs to|instead of|rather than|without) (?:the |an? |to be )?(?!to\\b|be\\b|of\\b|in\\b|it\\b|a\\b|an\\b)"
+                            + NOUN + END),
+            Pattern.compile(
+                    "(?i)\\b(?:is|are|be) (?!to\\b|in\\b|of\\b|on\\b|not\\b|an?\\b|the\\b|used\\b|at\\b|for\\b|also\\b)(\\p{L}[\\p{L}-]+)(?=[.]?$)"),
+            Pattern.compile(
+                    "(?i)\\b(?:outside|inside|before|after|by|from|at|on|to|for|as|in) (?:the |an? |your |of the )*(?!the\\b|an?\\b|your\\b|be\\b|of\\b|it\\b)"
+                            + NOUN + "(?=$| ?[.,;()])"),
+            Pattern.compile(
+                    "(?i)\\b(?:is|are|be|being|been|should be|must be|was|were|remains?|stays?) (?:the |an? |always |then )?(?!to\\b|in\\b|of\\b|on\\b|not\\b|an?\\b|the\\b|used\\b|being\\b|made\\b|at\\b|for\\b|also\\b)"
+                            + NOUN + END),
+            Pattern.compile("^(?i:" + Imperatives.WORDS
+                    + ") (?:to |into |in |the |your |on )*(?!to\\b|in\\b|of\\b|on\\b)" + NOUN + END));
     private static final Pattern NOT_GIVEN = Pattern.compile(
-            "(?i)\\b(?:not|cannot|can't|never|don't|doesn't) \\p{L}+ (?:it |them |you |the |an? |your )*(?!to\\b|in\\b|of\\b|on\\b|from\\b|for\\b|with\\b|by\\b|as\\b|at\\b|be\\b|into\\b)" + NOUN + END);
+            "(?i)\\b(?:not|cannot|can't|never|don't|doesn't) \\p{L}+ (?:it |them |you |the |an? |your )*(?!to\\b|in\\b|of\\b|on\\b|from\\b|for\\b|with\\b|by\\b|as\\b|at\\b|be\\b|into\\b)"
+                    + NOUN + END);
     private static final Pattern UNDONE = Pattern.compile("(?i)\\bnot (?:be )?(\\p{L}{3,}ed)\\b");
-    private static final String PROPER = "(?:(?!(?i:" + Imperatives.WORDS + ")\\b)/?[A-Z][\\w/-]*(?: [A-Z][\\w-]*){0,2})";
-    private static final Pattern SEVERAL =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(" + PROPER + "(?:, " + PROPER + "){0,2},? (?:or|and|&) " + PROPER + ")(?![\\p{L}\\p{N}])");
+    private static final String PROPER =
+            "(?:(?!(?i:" + Imperatives.WORDS + ")\\b)/?[A-Z][\\w/-]*(?: [A-Z][\\w-]*){0,2})";
+    private static final Pattern SEVERAL = Pattern.compile("(?<![\\p{L}\\p{N}])(" + PROPER + "(?:, " + PROPER
+            + "){0,2},? (?:or|and|&) " + PROPER + ")(?![\\p{L}\\p{N}])");
     private static final Pattern OPPOSITES = Pattern.compile(
             "(?i)\\b(synchronous(?:ly)?|asynchronous(?:ly)?|immutable|mutable|stateless|stateful|public|private|encrypted|unencrypted|compressed|uncompressed"
                     + "|automatic(?:ally)?|manual(?:ly)?|parallel|sequential(?:ly)?|ordered|unordered|idempotent|optional|mandatory|strong(?:ly)?|eventual(?:ly)?|horizontal(?:ly)?"
                     + "|vertical(?:ly)?|inbound|outbound|inside|outside|internal(?:ly)?|external(?:ly)?|before|after|client[ -]side|server[ -]side|regional|global|local|remote|read-only"
                     + "|permanent(?:ly)?|temporary|temporarily|exponential(?:ly)?|linear(?:ly)?|blocking|non-blocking|lazy|eager|static|dynamic|relational|once|twice)\\b");
     private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])((?:\\$?[A-Z][A-Z0-9]{1,}[a-z]?|[A-Z][a-z]+[A-Z]\\w+|[a-z]+[A-Z]\\w+)(?: [A-Z][\\w-]+){0,2}|(?<!^)(?:[A-Z][\\p{Ll}\\w-]+)(?: [A-Z][\\w-]+){0,3}|(?<=^)(?!(?i:" + Imperatives.WORDS + ")\\b)[A-Z][a-z]+(?: [A-Z][\\w-]+){1,3}|/[a-z]{2,12}|\\$[A-Z]+)(?![\\p{L}\\p{N}])");
+            "(?<![\\p{L}\\p{N}])((?:\\$?[A-Z][A-Z0-9]{1,}[a-z]?|[A-Z][a-z]+[A-Z]\\w+|[a-z]+[A-Z]\\w+)(?: [A-Z][\\w-]+){0,2}|(?<!^)(?:[A-Z][\\p{Ll}\\w-]+)(?: [A-Z][\\w-]+){0,3}|(?<=^)(?!(?i:"
+                    + Imperatives.WORDS
+                    + ")\\b)[A-Z][a-z]+(?: [A-Z][\\w-]+){1,3}|/[a-z]{2,12}|\\$[A-Z]+)(?![\\p{L}\\p{N}])");
     private static final Pattern LAST = Pattern.compile("(\\p{L}[\\p{L}-]{2,}(?: \\p{L}[\\p{L}-]{3,})?)(?=[.]?$)");
     private static final Set<String> WEAK = Set.copyOf(List.of(
             ("aws amazon default when while until that which how why who placed maintained given kept returned able going used using able same more most less many much some any other another such data info it them they this that these those there here well also "
-                    + "needed possible available useful function functions lambda thing things way ways time times something somewhere time part use case cases first one two if then "
-                    + "done made good better best bad new old up down out off not only be to do example back again lot value values set type types name all each every both etc e.g item "
-                    + "required faster slower larger smaller greater bigger need allowed supported applied called works work run running processing added created you your we and a an the "
-                    + "and etc e.g. i.e. eg ie is are was were can will may must should could would its their his her my our just very too so or nor yet but")
+                            + "needed possible available useful function functions lambda thing things way ways time times something somewhere time part use case cases first one two if then "
+                            + "done made good better best bad new old up down out off not only be to do example back again lot value values set type types name all each every both etc e.g item "
+                            + "required faster slower larger smaller greater bigger need allowed supported applied called works work run running processing added created you your we and a an the "
+                            + "and etc e.g. i.e. eg ie is are was were can will may must should could would its their his her my our just very too so or nor yet but")
                     .split(" ")));
     private static final Pattern LETTERS = Pattern.compile("(\\w+) \\($");
     private static final Pattern SPELT = Pattern.compile("^ \\(([^()]{4,60})\\)");
     private static final Set<String> ALONE = Set.of(
-            "use", "uses", "are", "is", "requires", "require", "needs", "includes", "include", "supports", "support", "provides", "returns", "avoid");
+            "use",
+            "uses",
+            "are",
+            "is",
+            "requires",
+            "require",
+            "needs",
+            "includes",
+            "include",
+            "supports",
+            "support",
+            "provides",
+            "returns",
+            "avoid");
     private static final int WORDS_MAX = 4;
 
     private GapChooser() {}
@@ -70,7 +98,9 @@ final class GapChooser {
     private static String behind(Gap gap, String text) {
         String after = text.substring(gap.to);
         Matcher spelt = SPELT.matcher(after);
-        return spelt.find() && DefinitionFinder.isMadeOf(gap.of(text), spelt.group(1)) ? after.substring(spelt.end()) : after;
+        return spelt.find() && DefinitionFinder.isMadeOf(gap.of(text), spelt.group(1))
+                ? after.substring(spelt.end())
+                : after;
     }
 
     private record Gap(int from, int to) {
@@ -116,7 +146,11 @@ final class GapChooser {
         String lower = answer.toLowerCase(Locale.ROOT);
         String[] words = lower.split("[ /]");
         boolean weak = Arrays.stream(words).allMatch(word -> WEAK.contains(word) || word.length() < 2)
-                || WEAK.contains(words[0]) && words.length > 1 && words[0].length() < 6 && !words[0].equals("same") && !words[0].equals("other");
+                || WEAK.contains(words[0])
+                        && words.length > 1
+                        && words[0].length() < 6
+                        && !words[0].equals("same")
+                        && !words[0].equals("other");
         boolean tiny = answer.length() < 4 && answer.equals(answer.toLowerCase(Locale.ROOT));
         String rest = text.substring(0, gap.from) + " " + behind(gap, text);
         return words.length <= WORDS_MAX
@@ -140,7 +174,10 @@ final class GapChooser {
     private static boolean leavesEnough(String rest, boolean capital) {
         String[] left = rest.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}@$-]+");
         boolean named = left.length == 1 && left[0].length() > 4;
-        return named && capital || left.length >= 2 && Arrays.stream(left).filter(word -> !word.isEmpty()).count() >= 2 || ALONE.contains(left[0]);
+        return named && capital
+                || left.length >= 2
+                        && Arrays.stream(left).filter(word -> !word.isEmpty()).count() >= 2
+                || ALONE.contains(left[0]);
     }
 
     /** Whether the words, any or all of them, can be read elsewhere. */
@@ -149,8 +186,12 @@ final class GapChooser {
         for (String word : elsewhere.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}$]+")) {
             others.add(word.replaceFirst("s$", ""));
         }
-        List<String> content = Arrays.stream(words).filter(word -> word.length() > 2 && !WEAK.contains(word)).map(word -> word.replaceFirst("s$", "")).toList();
-        return !content.isEmpty() && (all ? others.containsAll(content) : content.stream().anyMatch(others::contains));
+        List<String> content = Arrays.stream(words)
+                .filter(word -> word.length() > 2 && !WEAK.contains(word))
+                .map(word -> word.replaceFirst("s$", ""))
+                .toList();
+        return !content.isEmpty()
+                && (all ? others.containsAll(content) : content.stream().anyMatch(others::contains));
     }
 
     /** Whether a neighbour is part of the same name: {@code Interface Emulator} of {@code Runtime Interface Emulator}. */

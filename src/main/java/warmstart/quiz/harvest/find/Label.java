@@ -18,8 +18,8 @@ final class Label {
             "(?i)(?:^|[\\s(,])(up to|max(?:imum)?\\.?(?: of| is)?|at most|no more than|not more than|less than|fewer than|under|below|within|limited to|limit(?: of| is)?|<=?|≤|min(?:imum)?\\.?(?: of| is)?|at least|no less than|>=|≥|>|more than|over|above|greater than|default(?:s to| is| of)?|by default|was|were|formerly|previously|used to be|about|around|roughly|approximately|approx\\.?|typically|usually|~|steps of|increments of)\\s*$");
     private static final Pattern BOUND_AT_START = Pattern.compile(
             "(?i)^\\s*(max(?:imum)?\\b\\.?|min(?:imum)?\\b\\.?|(?:by )?default\\b|increments?\\b|steps?\\b|at most\\b|at least\\b|or less\\b|or fewer\\b|or more\\b|limit\\b|hard limit\\b|soft limit\\b|is (?:the )?max(?:imum)?\\b|is (?:the )?min(?:imum)?\\b|is (?:the )?default\\b)");
-    private static final Pattern BOUND_WITHIN =
-            Pattern.compile("(?i)\\b(max(?:imum)?|min(?:imum)?|default|minimal|maximal|smallest|largest|longest|shortest|highest|lowest)\\b");
+    private static final Pattern BOUND_WITHIN = Pattern.compile(
+            "(?i)\\b(max(?:imum)?|min(?:imum)?|default|minimal|maximal|smallest|largest|longest|shortest|highest|lowest)\\b");
     private static final Set<String> MEASURES = Set.copyOf(List.of(
             ("size capacity memory ram storage space disk length payload limit allocation quota timeout time duration period "
                             + "retention interval delay wait age ttl window latency lifetime cooldown throughput bandwidth rate price "
@@ -40,7 +40,10 @@ final class Label {
     static String of(String before) {
         String words = before.strip();
         for (int i = 0; i < 4; i++) {
-            String shorter = CONNECTOR.matcher(BOUND_AT_END.matcher(words).replaceFirst("")).replaceFirst("").strip();
+            String shorter = CONNECTOR
+                    .matcher(BOUND_AT_END.matcher(words).replaceFirst(""))
+                    .replaceFirst("")
+                    .strip();
             if (shorter.equals(words)) {
                 break;
             }
@@ -69,7 +72,8 @@ final class Label {
 
     private static Optional<Bound> bound(String words) {
         String word = words.toLowerCase(Locale.ROOT).replaceFirst("^is (?:the )?", "");
-        if (word.matches("up to|max.*|at most|no more than|not more than|less than|fewer than|under|below|within|limit.*|hard limit|soft limit|<=?|≤|or less|or fewer|largest|longest|highest")) {
+        if (word.matches(
+                "up to|max.*|at most|no more than|not more than|less than|fewer than|under|below|within|limit.*|hard limit|soft limit|<=?|≤|or less|or fewer|largest|longest|highest")) {
             return Optional.of(Bound.MAXIMUM);
         }
         if (word.matches("min.*|at least|no less than|>=|≥|or more|smallest|shortest|lowest")) {
@@ -89,7 +93,12 @@ final class Label {
 
     /** What is left behind an amount when the words that say which value it is are taken away. */
     static String rest(String after) {
-        return BOUND_AT_START.matcher(after).replaceFirst("").strip().replaceFirst("^[.,;:)]+|[.]$", "").strip();
+        return BOUND_AT_START
+                .matcher(after)
+                .replaceFirst("")
+                .strip()
+                .replaceFirst("^[.,;:)]+|[.]$", "")
+                .strip();
     }
 
     /** Whether the words are a whole clause and not the name of a thing. */
@@ -109,7 +118,11 @@ final class Label {
 
     /** Without the words that say which value is meant. */
     static String withoutBound(String label) {
-        return BOUND_WITHIN.matcher(label).replaceAll("").replaceAll(" {2,}", " ").strip();
+        return BOUND_WITHIN
+                .matcher(label)
+                .replaceAll("")
+                .replaceAll(" {2,}", " ")
+                .strip();
     }
 
     /** Whether the words themselves say which value they mean. */
@@ -136,11 +149,66 @@ final class Label {
     private static Set<String> ordinary() {
         Set<String> words = new java.util.HashSet<>(MEASURES);
         words.addAll(List.of(
-                "default", "maximum", "minimum", "max", "min", "total", "each", "every", "all", "concurrent", "concurrency",
-                "message", "retry", "retrie", "batch", "request", "file", "function", "item", "environment", "deployment",
-                "large", "small", "initial", "first", "last", "average", "visibility", "execution", "entire", "one", "if",
-                "when", "same", "the", "a", "an", "can", "will", "use", "user", "key", "data", "event", "record", "processed",
-                "needs", "need", "requires", "up", "at", "to", "for", "in", "with", "by", "results", "result", "error", "send"));
+                "default",
+                "maximum",
+                "minimum",
+                "max",
+                "min",
+                "total",
+                "each",
+                "every",
+                "all",
+                "concurrent",
+                "concurrency",
+                "message",
+                "retry",
+                "retrie",
+                "batch",
+                "request",
+                "file",
+                "function",
+                "item",
+                "environment",
+                "deployment",
+                "large",
+                "small",
+                "initial",
+                "first",
+                "last",
+                "average",
+                "visibility",
+                "execution",
+                "entire",
+                "one",
+                "if",
+                "when",
+                "same",
+                "the",
+                "a",
+                "an",
+                "can",
+                "will",
+                "use",
+                "user",
+                "key",
+                "data",
+                "event",
+                "record",
+                "processed",
+                "needs",
+                "need",
+                "requires",
+                "up",
+                "at",
+                "to",
+                "for",
+                "in",
+                "with",
+                "by",
+                "results",
+                "result",
+                "error",
+                "send"));
         return words;
     }
 }

@@ -20,9 +20,12 @@ import warmstart.quiz.harvest.outline.NoteOutline;
 final class ListFinder implements Finder {
     private static final int WORDS_MAX = 6;
     private static final int MEMBERS_MAX = 30;
-    private static final Pattern INLINE = Pattern.compile("^([^:,.()]{3,60}):\\s+([^:;()]{2,40}(?:,\\s*(?:and |or )?[^:;,()]{2,40}){1,9}(?:,? (?:and|or) [^:;,()]{2,40})?)[.]?$");
-    private static final Pattern IN_PARENTHESES = Pattern.compile("([\\p{L}][\\p{L}\\p{N} -]{2,50}) \\(([^():;]{2,40}(?:, ?[^():;,]{2,40}){2,9})\\)");
-    private static final Pattern VAGUE = Pattern.compile("(?i)^(?:others?|etc\\.?|more|misc.*|\\.\\.\\.|…|n/a|none|yes|no|tbd|todo|example.*)$");
+    private static final Pattern INLINE = Pattern.compile(
+            "^([^:,.()]{3,60}):\\s+([^:;()]{2,40}(?:,\\s*(?:and |or )?[^:;,()]{2,40}){1,9}(?:,? (?:and|or) [^:;,()]{2,40})?)[.]?$");
+    private static final Pattern IN_PARENTHESES =
+            Pattern.compile("([\\p{L}][\\p{L}\\p{N} -]{2,50}) \\(([^():;]{2,40}(?:, ?[^():;,]{2,40}){2,9})\\)");
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)^(?:others?|etc\\.?|more|misc.*|\\.\\.\\.|…|n/a|none|yes|no|tbd|todo|example.*)$");
     private static final Pattern TO_DO = Pattern.compile(
             "(?i)^(?:use|store|refer|write|attach|grow|try|send|create|put|get|set|add|check|make|run|define|allow|return|keep|build|deploy|configure|update|upload|download|point|are|is|can|has|have|process|processes|detail|means|needs|must|will|also)\\b.*");
 
@@ -37,7 +40,8 @@ final class ListFinder implements Finder {
     /** The entries that are members of lists; they say nothing on their own. */
     Set<Integer> members() {
         Set<Integer> members = new LinkedHashSet<>();
-        outline.entries().forEach(entry -> groups(entry).forEach(group -> group.forEach(one -> members.add(one.index()))));
+        outline.entries()
+                .forEach(entry -> groups(entry).forEach(group -> group.forEach(one -> members.add(one.index()))));
         return members;
     }
 
@@ -66,17 +70,25 @@ final class ListFinder implements Finder {
                 .filter(member -> !VAGUE.matcher(member).matches() && !member.isEmpty())
                 .distinct()
                 .toList();
-        boolean things = members.size() >= 3 && members.stream().allMatch(member -> member.split(" ").length <= 4 && !Label.isClause(member));
+        boolean things = members.size() >= 3
+                && members.stream().allMatch(member -> member.split(" ").length <= 4 && !Label.isClause(member));
         return things
-                ? Optional.of(new FoundList(context.place(entry), context.above(entry), list.group(1).strip(), members))
+                ? Optional.of(new FoundList(
+                        context.place(entry),
+                        context.above(entry),
+                        list.group(1).strip(),
+                        members))
                 : Optional.empty();
     }
 
     /** The groups of bullets right below an entry that are lists of things. */
     private List<List<Entry>> groups(Entry entry) {
-        List<Entry> below = outline.children(entry).stream().filter(child -> child.kind() == EntryKind.ITEM).toList();
+        List<Entry> below = outline.children(entry).stream()
+                .filter(child -> child.kind() == EntryKind.ITEM)
+                .toList();
         Map<Integer, List<Entry>> runs = new LinkedHashMap<>();
-        below.forEach(child -> runs.computeIfAbsent(entry.isHeading() ? child.run() : 0, run -> new ArrayList<>()).add(child));
+        below.forEach(child -> runs.computeIfAbsent(entry.isHeading() ? child.run() : 0, run -> new ArrayList<>())
+                .add(child));
         List<List<Entry>> groups = new ArrayList<>();
         boolean first = true;
         for (List<Entry> run : runs.values()) {
@@ -94,10 +106,13 @@ final class ListFinder implements Finder {
         boolean clause = !announced && !lead.isHeading() && Label.isClause(lead.text());
         int words = clause ? 3 : WORDS_MAX;
         long parents = run.stream().filter(this::hasBelow).count();
-        boolean names = run.stream().allMatch(one -> one.text().split(" ").length == 1 && one.text().length() >= 6);
-        long longer = run.stream().filter(one -> one.text().split(" ").length > words).count();
+        boolean names = run.stream()
+                .allMatch(one -> one.text().split(" ").length == 1 && one.text().length() >= 6);
+        long longer =
+                run.stream().filter(one -> one.text().split(" ").length > words).count();
         boolean mostShort = longer * 4 <= run.size();
-        return mostShort && run.stream().allMatch(one -> isThing(one.text(), words + 2, announced))
+        return mostShort
+                && run.stream().allMatch(one -> isThing(one.text(), words + 2, announced))
                 && (parents <= run.size() / 3 || names)
                 && (parents < run.size() || names);
     }
@@ -121,7 +136,10 @@ final class ListFinder implements Finder {
     private static List<String> texts(List<Entry> group) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Entry entry : group) {
-            String plain = entry.text().replaceFirst("\\s*\\([^()]*\\)\\s*[.]?$", "").replaceFirst("[.;,]$", "").strip();
+            String plain = entry.text()
+                    .replaceFirst("\\s*\\([^()]*\\)\\s*[.]?$", "")
+                    .replaceFirst("[.;,]$", "")
+                    .strip();
             String shown = plain.isEmpty() ? entry.text() : plain;
             texts.putIfAbsent(shown.toLowerCase(Locale.ROOT), shown);
         }

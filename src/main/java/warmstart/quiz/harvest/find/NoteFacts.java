@@ -20,6 +20,9 @@ import warmstart.quiz.harvest.outline.NoteOutline;
  * definitions and terms, and only what says none of these is taken as a sentence.
  */
 public final class NoteFacts {
+    private static final int LETTERS_WORDS_MAX = 8;
+    private static final int CHARACTERS_MAX = 600;
+
     private final NoteOutline outline;
     private final Context context;
     private final CodeFinder codes;
@@ -82,7 +85,8 @@ public final class NoteFacts {
         List<Spelt> spelt = new ArrayList<>();
         for (Entry entry : outline.entries()) {
             facts.entry(entry);
-            NameFinder.identifiers(entry.text()).forEach(name -> spelt.add(new Spelt(name, facts.context.place(entry))));
+            NameFinder.identifiers(entry.text())
+                    .forEach(name -> spelt.add(new Spelt(name, facts.context.place(entry))));
         }
         return new Yield(facts.found, facts.refusals, spelt);
     }
@@ -91,7 +95,7 @@ public final class NoteFacts {
         if (taken.contains(entry.line())) {
             return;
         }
-        List<? extends Found> listed = lists.in(entry);
+        List<? extends Found> listed = entry.text().length() > CHARACTERS_MAX ? List.of() : lists.in(entry);
         found.addAll(listed);
         if (entry.isHeading()) {
             return;
@@ -101,7 +105,9 @@ public final class NoteFacts {
             refusals.add(new Refusal(context.place(entry), "the line only points elsewhere"));
             return;
         }
-        Optional<String> bad = Bad.reason(entry.source(), entry.text());
+        Optional<String> bad = entry.text().length() > CHARACTERS_MAX
+                ? Optional.of("the line says too much at once")
+                : Bad.reason(entry.source(), entry.text());
         if (bad.isPresent()) {
             refusals.add(new Refusal(context.place(entry), bad.get()));
             return;
@@ -109,7 +115,11 @@ public final class NoteFacts {
         List<Found> said = said(entry);
         found.addAll(said);
         boolean label = !outline.children(entry).isEmpty() && entry.text().split(" ").length <= 4;
-        if (said.isEmpty() && listed.isEmpty() && !label && !members.contains(entry.index()) && !entry.leads()
+        if (said.isEmpty()
+                && listed.isEmpty()
+                && !label
+                && !members.contains(entry.index())
+                && !entry.leads()
                 && !described.contains(entry.line())) {
             refusals.add(new Refusal(context.place(entry), "nothing in the line stands out as an answer"));
         }
@@ -133,9 +143,21 @@ public final class NoteFacts {
         boolean full = said.stream().anyMatch(one -> !one.kind().equals("definition"))
                 || said.stream().anyMatch(one -> one instanceof FoundDefinition meaning && !meaning.letters());
         boolean whole = entry.text().split(" ").length > 3 || !pairs.isEmpty();
-        boolean label = !outline.children(entry).isEmpty() && entry.text().split(" ").length <= 5 && entry.phrase().marks().isEmpty() && !Label.isClause(entry.text());
-        boolean member = members.contains(entry.index()) && (entry.text().split(" ").length < 5 || entry.phrase().marks().isEmpty());
-        if (!full && !member && !label && outline.children(entry).isEmpty() | whole) {
+        boolean label = !outline.children(entry).isEmpty()
+                && entry.text().split(" ").length <= 5
+                && entry.phrase().marks().isEmpty()
+                && !Label.isClause(entry.text());
+        boolean member = members.contains(entry.index())
+                && (entry.text().split(" ").length < 5 || entry.phrase().marks().isEmpty());
+        boolean letters = said.stream().anyMatch(one -> one instanceof FoundDefinition)
+                && entry.text().split(" ").length <= LETTERS_WORDS_MAX;
+        boolean arrow = !pairs.isEmpty() && pairs.get(0).place().line() == entry.line();
+        if (!full
+                && !member
+                && !letters
+                && !arrow
+                && !label
+                && outline.children(entry).isEmpty() | whole) {
             said.addAll(sentences.in(entry));
         }
         said.addAll(pairs);

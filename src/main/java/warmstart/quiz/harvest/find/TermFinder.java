@@ -83,13 +83,21 @@ final class TermFinder implements Finder {
                 && !VAGUE.matcher(label(entry)).matches()
                 && !Label.isClause(label(entry))
                 && AmountSpan.in(entry.text()).isEmpty()
-                && below.stream().filter(child -> !AmountSpan.in(child.text()).isEmpty()).count() * 2 < below.size();
+                && below.stream()
+                                        .filter(child ->
+                                                !AmountSpan.in(child.text()).isEmpty())
+                                        .count()
+                                * 2
+                        < below.size();
     }
 
     private static boolean describes(Entry below, Entry entry) {
         String text = below.text();
-        boolean leaks = java.util.Arrays.stream(label(entry).toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .anyMatch(word -> word.length() > 2 && text.toLowerCase(java.util.Locale.ROOT).matches("(?s).*\\b" + Pattern.quote(word) + "s?\\b.*"));
+        boolean leaks = java.util.Arrays.stream(
+                        label(entry).toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .anyMatch(word -> word.length() > 2
+                        && text.toLowerCase(java.util.Locale.ROOT)
+                                .matches("(?s).*\\b" + Pattern.quote(word) + "s?\\b.*"));
         return text.length() <= DESCRIPTION_MAX
                 && text.split(" ").length >= 3
                 && !below.leads()

@@ -15,8 +15,7 @@ import java.util.Objects;
  * @param source the line as written
  * @param phrase what is read
  */
-public record Entry(
-        int index, int parent, EntryKind kind, int level, int run, int line, String source, Phrase phrase) {
+public record Entry(int index, int parent, EntryKind kind, int level, int run, int line, String source, Phrase phrase) {
     public Entry {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(source, "source");

@@ -17,8 +17,8 @@ public final class InlineText {
     private static final Pattern HTML =
             Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\\s[^<>]{0,200})?/?>|<!--.{0,5000}?-->|%%.{0,5000}?%%");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\]");
-    private static final Map<String, String> ENTITIES = Map.of(
-            "&amp;", "&", "&lt;", "<", "&gt;", ">", "&nbsp;", " ", "&quot;", "\"", "&#39;", "'", "&ndash;", "–");
+    private static final Map<String, String> ENTITIES =
+            Map.of("&amp;", "&", "&lt;", "<", "&gt;", ">", "&nbsp;", " ", "&quot;", "\"", "&#39;", "'", "&ndash;", "–");
     private static final int LABEL_MAX = 300;
 
     private final String source;
@@ -198,7 +198,8 @@ public final class InlineText {
 
     /** Without tags, with one space between words, the marks moved along. */
     private Phrase squeezed() {
-        String untagged = TAG.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+        String untagged =
+                TAG.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
         StringBuilder words = new StringBuilder(untagged.length());
         int[] place = new int[untagged.length() + 1];
         for (int i = 0; i < untagged.length(); i++) {

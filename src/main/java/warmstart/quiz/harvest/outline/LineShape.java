@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 record LineShape(int indent, Kind kind, int level, String rest) {
     private static final int TAB = 4;
     private static final int HEADING_MAX = 6;
-    private static final Pattern ITEM =
-            Pattern.compile("(?:[-*+](?=\\s|$)|[•◦▪‣●○■·](?=\\s|\\p{L}|\\p{N}|$)|\\d{1,9}[.)](?=\\s))\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[-*+](?=\\s|$)|[•◦▪‣●○■·](?=\\s|\\p{L}|\\p{N}|$)|\\d{1,9}[.)](?=\\s))\\s*(.*)", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*\\s*", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}");
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
@@ -54,17 +54,25 @@ record LineShape(int indent, Kind kind, int level, String rest) {
         }
         Matcher heading = HEADING.matcher(words);
         if (indent < TAB && heading.matches()) {
-            return new LineShape(indent, Kind.HEADING, Math.min(HEADING_MAX, heading.group(1).length()), heading.group(2));
+            return new LineShape(
+                    indent, Kind.HEADING, Math.min(HEADING_MAX, heading.group(1).length()), heading.group(2));
         }
         if (RULE.matcher(words.strip()).matches()) {
             return new LineShape(indent, Kind.RULE, 0, words.strip());
         }
         Matcher item = ITEM.matcher(words);
         if (item.matches()) {
-            return new LineShape(indent, Kind.ITEM, 0, TASK.matcher(item.group(1)).replaceFirst(""));
+            return new LineShape(
+                    indent, Kind.ITEM, 0, TASK.matcher(item.group(1)).replaceFirst(""));
         }
-        boolean tableRule = words.contains("|") && words.contains("-") && TABLE_RULE.matcher(words.strip()).matches();
-        return new LineShape(indent, tableRule ? Kind.TABLE_RULE : Kind.TEXT, 0, CALLOUT.matcher(words).replaceFirst(""));
+        boolean tableRule = words.contains("|")
+                && words.contains("-")
+                && TABLE_RULE.matcher(words.strip()).matches();
+        return new LineShape(
+                indent,
+                tableRule ? Kind.TABLE_RULE : Kind.TEXT,
+                0,
+                CALLOUT.matcher(words).replaceFirst(""));
     }
 
     /** Without the marks of a quote or callout. */

@@ -122,10 +122,13 @@ final class OutlineDraft {
     private boolean continues(int indent, Phrase phrase) {
         Entry last = entries.get(entries.size() - 1);
         if (last.kind() == EntryKind.ITEM) {
-            return !bullets.isEmpty() && indent > bullets.peek().indent || Character.isLowerCase(phrase.text().charAt(0));
+            return !bullets.isEmpty() && indent > bullets.peek().indent
+                    || Character.isLowerCase(phrase.text().charAt(0));
         }
         boolean over = last.text().matches("(?s).*[.!?:;]$") || last.source().endsWith("  ");
-        return last.kind() == EntryKind.SENTENCE && !over && Character.isLowerCase(phrase.text().charAt(0));
+        return last.kind() == EntryKind.SENTENCE
+                && !over
+                && Character.isLowerCase(phrase.text().charAt(0));
     }
 
     private void extend(String words) {

@@ -1,6 +1,5 @@
 package warmstart.quiz.harvest.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import warmstart.base.Problems;
@@ -76,7 +75,8 @@ public final class OutlineReader {
     private void text(int i, LineShape shape) {
         String line = lines.get(i);
         int number = note.firstLine() + i;
-        boolean head = i + 1 < lines.size() && LineShape.of(cut(lines.get(i + 1))).kind() == Kind.TABLE_RULE;
+        boolean head =
+                i + 1 < lines.size() && LineShape.of(cut(lines.get(i + 1))).kind() == Kind.TABLE_RULE;
         if (shape.rest().contains("|") && (head || draft.inTable())) {
             draft.row(head, number, line, shape.rest());
         } else if (shape.rest().matches("=+\\s*")) {
@@ -92,7 +92,9 @@ public final class OutlineReader {
 
     /** Dashes right below a line of text make it a heading. */
     private void underline(int i, LineShape shape) {
-        if (i > 0 && shape.rest().matches("-+") && LineShape.of(cut(lines.get(i - 1))).kind() == Kind.TEXT) {
+        if (i > 0
+                && shape.rest().matches("-+")
+                && LineShape.of(cut(lines.get(i - 1))).kind() == Kind.TEXT) {
             draft.underlined(2);
         } else {
             draft.blank();
@@ -102,7 +104,8 @@ public final class OutlineReader {
     private boolean inFence(LineShape shape) {
         Optional<String> marks = shape.fence();
         if (fence.isPresent()) {
-            boolean closes = marks.filter(these -> these.startsWith(fence.get()) && these.length() == shape.rest().strip().length())
+            boolean closes = marks.filter(these -> these.startsWith(fence.get())
+                            && these.length() == shape.rest().strip().length())
                     .isPresent();
             fence = closes ? Optional.empty() : fence;
             return true;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Takes a paragraph apart into sentences. */
 final class Sentences {
     // A full stop ends a sentence when a capital follows; "e.g. S3", "etc. The" and initials do not count.
-    private static final Pattern END = Pattern.compile("(?<![.\\s]\\p{L})(?<!e\\.g|i\\.e|etc|approx|vs|No)[.!?]\\s+(?=[\\p{Lu}*`\\[\"])");
+    private static final Pattern END =
+            Pattern.compile("(?<![.\\s]\\p{L})(?<!e\\.g|i\\.e|etc|approx|vs|No)[.!?]\\s+(?=[\\p{Lu}*`\\[\"])");
 
     private Sentences() {}
 
