@@ -2,6 +2,7 @@ package warmstart.quiz.harvest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,8 @@ import warmstart.quiz.harvest.find.NoteFacts.Spelt;
 final class Conflicts {
     private static final int LETTERS_PER_SLIP = 8;
     private static final int SLIPS_MAX = 2;
-    private static final int NAMES_MAX = 3_000;
+    private static final int ALIKE_MAX = 40;
+    private static final Pattern WORD = Pattern.compile("\\W+");
     private static final Pattern ENDINGS = Pattern.compile("(?:ing|ed|es|s|e|ion|er)$");
     private static final Set<String> EMPTY = Set.of(
             "the",
@@ -79,7 +81,7 @@ final class Conflicts {
             "by");
 
     private final List<Conflict> all = new ArrayList<>();
-    private final Map<Found, String> disputed = new LinkedHashMap<>();
+    private final Map<Found, String> disputed = new IdentityHashMap<>();
     private final Map<String, String> spellings = new LinkedHashMap<>();
 
     Conflicts(List<Found> found, List<Spelt> names) {
@@ -99,13 +101,12 @@ final class Conflicts {
     }
 
     private Optional<String> spelling(Found fact) {
-        String said = said(fact);
-        return spellings.entrySet().stream()
-                .filter(name -> Pattern.compile("(?<!\\w)" + Pattern.quote(name.getKey()) + "(?!\\w)")
-                        .matcher(said)
-                        .find())
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return spellings.isEmpty()
+                ? Optional.empty()
+                : WORD.splitAsStream(said(fact))
+                        .filter(spellings::containsKey)
+                        .map(spellings::get)
+                        .findFirst();
     }
 
     private static String said(Found fact) {
@@ -190,19 +191,44 @@ final class Conflicts {
         Map<String, List<Place>> places = new LinkedHashMap<>();
         names.forEach(name ->
                 places.computeIfAbsent(name.name(), key -> new ArrayList<>()).add(name.place()));
-        List<String> all = places.keySet().stream().limit(NAMES_MAX).toList();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                if (same(all.get(i), all.get(j))) {
-                    String what = "the same name is spelt `" + all.get(i) + "` and `" + all.get(j) + "`";
-                    List<Place> both = new ArrayList<>(places.getOrDefault(all.get(i), List.of()));
-                    both.addAll(places.getOrDefault(all.get(j), List.of()));
-                    this.all.add(new Conflict(what, both));
-                    spellings.put(all.get(i), what);
-                    spellings.put(all.get(j), what);
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        for (String name : places.keySet()) {
+            keys(name)
+                    .forEach(key ->
+                            alike.computeIfAbsent(key, k -> new ArrayList<>()).add(name));
+        }
+        Set<String> told = new LinkedHashSet<>();
+        for (List<String> near : alike.values()) {
+            List<String> few = near.subList(0, Math.min(near.size(), ALIKE_MAX));
+            for (int i = 0; i < few.size(); i++) {
+                for (String other : few.subList(i + 1, few.size())) {
+                    if (same(few.get(i), other) && told.add(few.get(i) + " " + other)) {
+                        spelt(few.get(i), other, places);
+                    }
                 }
             }
         }
+    }
+
+    private void spelt(String one, String other, Map<String, List<Place>> places) {
+        String what = "the same name is spelt `" + one + "` and `" + other + "`";
+        List<Place> both = new ArrayList<>(places.getOrDefault(one, List.of()));
+        both.addAll(places.getOrDefault(other, List.of()));
+        all.add(new Conflict(what, both));
+        spellings.put(one, what);
+        spellings.put(other, what);
+    }
+
+    /** The same for two names that may be one: without capitals, by the stems of its words, with one word left open. */
+    private static Set<String> keys(String name) {
+        List<String> humps = humps(name);
+        Set<String> keys = new LinkedHashSet<>(List.of(name.toLowerCase(Locale.ROOT), String.join(" ", stems(name))));
+        for (int i = 0; i < humps.size(); i++) {
+            List<String> open = new ArrayList<>(humps);
+            open.set(i, "*");
+            keys.add(String.join(" ", open));
+        }
+        return keys;
     }
 
     /** Whether two names are one in two spellings: a letter more or less, other capitals, another ending of a word. */
@@ -213,21 +239,22 @@ final class Conflicts {
         if (one.equalsIgnoreCase(other) || stems(one).equals(stems(other))) {
             return true;
         }
+        List<String> first = humps(one);
+        List<String> second = humps(other);
         int most = Math.min(SLIPS_MAX, Math.min(one.length(), other.length()) / LETTERS_PER_SLIP);
-        return Math.abs(one.length() - other.length()) <= most
-                && humps(one).size() == humps(other).size()
-                && Nearest.slips(one, other) <= most
-                && !opposed(one, other);
+        return first.size() == second.size()
+                && Math.abs(one.length() - other.length()) <= most
+                && !opposed(first, second)
+                && Nearest.slips(one, other) <= most;
     }
 
     /** Whether the names differ in a whole short word, as {@code GetItem} and {@code PutItem} do. */
-    private static boolean opposed(String one, String other) {
-        List<String> first = humps(one);
-        List<String> second = humps(other);
+    private static boolean opposed(List<String> first, List<String> second) {
         for (int i = 0; i < first.size(); i++) {
-            boolean differs = !first.get(i).equals(second.get(i));
-            boolean shortWord = Math.min(first.get(i).length(), second.get(i).length()) <= 4;
-            if (differs && (shortWord || Nearest.slips(first.get(i), second.get(i)) > 1)) {
+            String one = first.get(i);
+            String other = second.get(i);
+            boolean shortWord = Math.min(one.length(), other.length()) <= 4;
+            if (!one.equals(other) && (shortWord || Nearest.slips(one, other) > 1)) {
                 return true;
             }
         }

@@ -3,6 +3,8 @@ package warmstart.quiz.harvest.ask;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +31,9 @@ final class AmountDistractors {
     private static final int OTHERS_MAX = 400;
 
     private final Map<Dimension, List<FoundAmount>> byDimension = new LinkedHashMap<>();
+    private final Map<String, List<FoundAmount>> byNote = new HashMap<>();
     private final Map<FoundAmount, Set<String>> telling = new IdentityHashMap<>();
-    private final Map<Claim, List<Quantity>> claims = new LinkedHashMap<>();
+    private final Map<Claim, Set<BigDecimal>> claims = new LinkedHashMap<>();
 
     /** What several lines may claim a value of. */
     private record Claim(Bound bound, Set<String> words) {}
@@ -40,23 +43,39 @@ final class AmountDistractors {
             byDimension
                     .computeIfAbsent(one.amount().unit().dimension(), dimension -> new ArrayList<>())
                     .add(one);
+            List<FoundAmount> note = byNote.computeIfAbsent(key(one), key -> new ArrayList<>());
+            // Of a value that a note repeats a hundred times, one is as good as all.
+            if (note.size() < OTHERS_MAX
+                    && note.stream()
+                            .noneMatch(other -> other.amount().sameAs(one.amount())
+                                    && other.place()
+                                            .headings()
+                                            .equals(one.place().headings()))) {
+                note.add(one);
+            }
             telling.put(one, Words.telling(one.context() + " " + one.question()));
-            claims.computeIfAbsent(claim(one), claim -> new ArrayList<>()).add(one.amount());
+            claims.computeIfAbsent(claim(one), claim -> new HashSet<>())
+                    .add(one.amount().inBase().stripTrailingZeros());
         }
     }
 
     /** Amounts that a learner may take for this one, likeliest first. */
     List<FoundAmount> beside(FoundAmount fact) {
         List<FoundAmount> all = byDimension.getOrDefault(fact.amount().unit().dimension(), List.of());
-        List<FoundAmount> near = all.stream()
-                .filter(other -> other.place().note().equals(fact.place().note()))
-                .toList();
-        return Stream.concat(near.stream(), all.stream().limit(OTHERS_MAX))
+        List<FoundAmount> near = byNote.getOrDefault(key(fact), List.of());
+        // Things that are counted have nothing to do with what another note counts.
+        boolean counted = fact.amount().unit().dimension() == Dimension.COUNT;
+        return Stream.concat(
+                        near.stream(), counted ? Stream.empty() : all.stream().limit(OTHERS_MAX))
                 .distinct()
                 .filter(other -> other != fact && !isAbout(other, fact))
                 .sorted(Comparator.comparingInt((FoundAmount other) -> -closeness(other, fact)))
                 .filter(other -> isReliable(other.amount(), fact))
                 .toList();
+    }
+
+    private static String key(FoundAmount fact) {
+        return fact.place().file() + "\n" + fact.amount().unit().dimension();
     }
 
     private static int closeness(FoundAmount other, FoundAmount fact) {
@@ -88,7 +107,7 @@ final class AmountDistractors {
         BigDecimal large = key.max(other);
         return large.compareTo(small.multiply(NEAREST)) > 0
                 && large.compareTo(small.multiply(FARTHEST)) <= 0
-                && claims.getOrDefault(claim(fact), List.of()).stream().noneMatch(value::sameAs);
+                && !claims.getOrDefault(claim(fact), Set.of()).contains(other.stripTrailingZeros());
     }
 
     /** The key and up to three wrong values in one unit, by size; the key alone when fewer than two are reliable. */

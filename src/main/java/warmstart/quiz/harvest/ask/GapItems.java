@@ -1,9 +1,11 @@
 package warmstart.quiz.harvest.ask;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import warmstart.quiz.Asked;
@@ -19,10 +21,15 @@ import warmstart.quiz.question.TypedName;
 final class GapItems {
     private static final Pattern NEGATION = Pattern.compile("\\b(?:not|cannot|never|neither|nor)\\b");
 
-    private final List<FoundDefinition> definitions;
+    private final Map<String, String> synonyms = new HashMap<>();
 
     GapItems(List<FoundDefinition> definitions) {
-        this.definitions = definitions;
+        for (FoundDefinition one : definitions) {
+            if (one.letters()) {
+                synonyms.putIfAbsent(key(one, one.term()), one.meaning());
+                synonyms.putIfAbsent(key(one, one.meaning()), one.term());
+            }
+        }
     }
 
     Draft of(Found fact, GapSentence sentence) {
@@ -51,17 +58,16 @@ final class GapItems {
         return NEGATION.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 
+    private static String key(Found fact, String words) {
+        return fact.place().file() + "\n" + words.toLowerCase(Locale.ROOT);
+    }
+
     /** The answer, and what its letters stand for where the note says it. */
     private List<String> accepted(Found fact, String answer) {
         Set<String> all = new LinkedHashSet<>(Words.accepted(answer));
-        for (FoundDefinition definition : definitions) {
-            boolean here = definition.letters()
-                    && definition.place().note().equals(fact.place().note());
-            if (here && definition.term().equalsIgnoreCase(answer)) {
-                all.add(definition.meaning());
-            } else if (here && definition.meaning().equalsIgnoreCase(answer)) {
-                all.add(definition.term());
-            }
+        String synonym = synonyms.get(key(fact, answer));
+        if (synonym != null) {
+            all.add(synonym);
         }
         return new ArrayList<>(all);
     }

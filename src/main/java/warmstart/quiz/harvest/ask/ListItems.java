@@ -28,13 +28,19 @@ final class ListItems {
     private static final int WRONG_MIN = 2;
     private static final int WRONG_MAX = 3;
     private static final int OPTIONS_MAX = 6;
+    private static final int LISTS_MAX = 100;
     private static final List<String> COUNTS = List.of("ZERO", "ONE", "TWO", "THREE", "FOUR", "FIVE");
 
-    private final List<FoundList> lists;
+    private final Map<String, List<FoundList>> byNote = new HashMap<>();
     private final Map<String, Set<String>> telling = new HashMap<>();
 
     ListItems(List<FoundList> lists) {
-        this.lists = lists;
+        lists.forEach(list -> {
+            List<FoundList> note = byNote.computeIfAbsent(list.place().file(), file -> new ArrayList<>());
+            if (note.size() < LISTS_MAX) {
+                note.add(list);
+            }
+        });
     }
 
     Draft of(FoundList fact) {
@@ -47,7 +53,7 @@ final class ListItems {
     /** Members of other lists that are in no way members of this one; those beside it first. */
     private List<String> wrong(FoundList fact) {
         Map<String, String> wrong = new LinkedHashMap<>();
-        lists.stream()
+        byNote.getOrDefault(fact.place().file(), List.of()).stream()
                 .filter(other -> other != fact && isBeside(other, fact))
                 .sorted(Comparator.comparingInt(other -> -closeness(other, fact)))
                 .flatMap(other -> other.members().stream())

@@ -2,9 +2,13 @@ package warmstart.quiz.harvest.ask;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import warmstart.quiz.Asked;
 import warmstart.quiz.Asking;
 import warmstart.quiz.harvest.fact.FoundCode;
@@ -19,12 +23,17 @@ import warmstart.quiz.question.TypedName;
 final class NameItems {
     private static final int WRONG_MIN = 2;
     private static final int WRONG_MAX = 3;
+    private static final int OTHERS_MAX = 300;
 
-    private final List<FoundName> names;
+    private final Map<FoundName.Group, List<FoundName>> names;
+    private final Map<String, Set<String>> questions = new HashMap<>();
     private final List<FoundCode> codes;
 
     NameItems(List<FoundName> names, List<FoundCode> codes) {
-        this.names = names;
+        this.names = names.stream().collect(Collectors.groupingBy(FoundName::group));
+        names.forEach(name -> questions
+                .computeIfAbsent(name.question(), question -> new LinkedHashSet<>())
+                .add(name.name()));
         this.codes = codes;
     }
 
@@ -32,11 +41,12 @@ final class NameItems {
         String stem = Words.stem(fact.context(), fact.question());
         List<String> others = fact.group() == FoundName.Group.OTHER
                 ? List.of()
-                : names.stream()
-                        .filter(other ->
-                                other.group() == fact.group() && !other.name().equals(fact.name()))
-                        .filter(other -> !other.question().equals(fact.question()))
+                : names.getOrDefault(fact.group(), List.of()).stream()
+                        .limit(OTHERS_MAX)
                         .map(FoundName::name)
+                        .filter(other -> !questions
+                                .getOrDefault(fact.question(), Set.of())
+                                .contains(other))
                         .distinct()
                         .sorted(Comparator.comparingInt(other -> -shared(other, fact.name())))
                         .toList();

@@ -2,11 +2,9 @@ package warmstart.quiz.harvest.ask;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import warmstart.base.Slug;
 import warmstart.quiz.ItemId;
 
@@ -20,7 +18,7 @@ final class Names {
     private static final long FNV_PRIME = 0x100000001b3L;
 
     private final Map<String, Integer> bearers = new LinkedHashMap<>();
-    private final Set<String> taken = new LinkedHashSet<>();
+    private final Map<String, Integer> taken = new LinkedHashMap<>();
 
     Names(List<Draft> drafts) {
         drafts.forEach(draft -> bearers.merge(own(draft), 1, Integer::sum));
@@ -32,10 +30,8 @@ final class Names {
         boolean alone = bearers.getOrDefault(own, 1) == 1;
         String name =
                 alone ? own : own + "-" + hash(Words.folded(draft.context())).substring(0, 4);
-        String free = name;
-        for (int i = 2; !taken.add(free); i++) {
-            free = name + "-" + i;
-        }
+        int again = taken.merge(name, 1, Integer::sum);
+        String free = again == 1 ? name : name + "-" + again;
         return new ItemId(draft.family() + ":" + free);
     }
 

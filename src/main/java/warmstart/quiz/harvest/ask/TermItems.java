@@ -1,7 +1,9 @@
 package warmstart.quiz.harvest.ask;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import warmstart.quiz.Asked;
 import warmstart.quiz.Asking;
@@ -17,11 +19,15 @@ import warmstart.quiz.question.TypedName;
 final class TermItems {
     private static final int WRONG_MIN = 2;
     private static final int WRONG_MAX = 3;
+    private static final int OTHERS_MAX = 50;
 
-    private final List<FoundDefinition> definitions;
+    private final Map<String, List<String>> beside = new HashMap<>();
 
     TermItems(List<FoundDefinition> definitions) {
-        this.definitions = definitions;
+        definitions.stream()
+                .filter(one -> !one.letters())
+                .forEach(one -> beside.computeIfAbsent(key(one), key -> new ArrayList<>())
+                        .add(one.term()));
     }
 
     Draft of(FoundTerm fact) {
@@ -54,17 +60,17 @@ final class TermItems {
             TypedName typed = new TypedName(stem, Words.accepted(fact.meaning()), List.of());
             return draft(fact, fact.meaning(), Asked.typing(typed, ""));
         }
-        List<String> others = definitions.stream()
-                .filter(other -> !other.letters()
-                        && other.place().note().equals(fact.place().note()))
-                .filter(other -> other.place().headings().equals(fact.place().headings())
-                        && other.context().equals(fact.context()))
-                .map(FoundDefinition::term)
+        List<String> others = beside.getOrDefault(key(fact), List.of()).stream()
                 .filter(term -> !term.equals(fact.term()))
                 .distinct()
+                .limit(OTHERS_MAX)
                 .toList();
         String stem = Words.stem(fact.context(), "which term means “" + fact.meaning() + "”?");
         return draft(fact, fact.term(), ask(stem, stem, fact.term(), others));
+    }
+
+    private static String key(FoundDefinition fact) {
+        return fact.place().file() + "\n" + fact.place().headings() + "\n" + fact.context();
     }
 
     private static Draft draft(FoundDefinition fact, String key, Asked asked) {

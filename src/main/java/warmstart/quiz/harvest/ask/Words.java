@@ -36,7 +36,9 @@ final class Words {
     }
 
     static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String first = words.split("[ :]", 2)[0];
+        boolean name = first.contains("_") || first.chars().skip(1).anyMatch(Character::isUpperCase);
+        return words.isEmpty() || name ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** Lower case, one space between words, no punctuation. */

@@ -14,6 +14,8 @@ final class AmountWording {
     private static final Pattern TIMED = Pattern.compile(
             "^(wait|delay|timeout|pause|retention|interval|window|gap|cooldown|period|duration|backoff|lifetime|expiry)\\b(.*)$");
 
+    private static final Pattern PORT = Pattern.compile("(?i)^(.*\\b)(port|vlan|layer)\\s+$");
+
     private final boolean limits;
     private final String parent;
 
@@ -71,6 +73,15 @@ final class AmountWording {
         if (parts.label().isEmpty()) {
             return headless(parts, amount);
         }
+        Matcher port = PORT.matcher(parts.before());
+        if (port.matches()) {
+            return Optional.of(port.group(1) + "which " + port.group(2)
+                    + (parts.rest().isEmpty() ? "" : " " + parts.rest()) + "?");
+        }
+        boolean loose = !parts.linked() && !parts.inherits() && parts.bound() == Bound.EXACT;
+        if (loose && parts.rest().isEmpty() && parts.label().contains(" ")) {
+            return Optional.of(sentence(parts, amount));
+        }
         if (parts.rest().isEmpty() && !Label.isClause(parts.label())) {
             return Optional.of("what is " + named(parts.label(), parts.bound(), amount) + "?");
         }
@@ -99,6 +110,9 @@ final class AmountWording {
 
     /** Nothing stands before the amount: {@code Max 10GB}, {@code Up to 10 batches per shard}, {@code 10 is max for FIFO}. */
     private Optional<String> headless(Parts parts, Quantity amount) {
+        if (parts.rest().matches("[–—:=>-].*")) {
+            return Optional.empty();
+        }
         String rest = parts.rest();
         boolean count = amount.unit().dimension() == Dimension.COUNT;
         String thing = parent.isEmpty() || Label.isClause(Label.of(parent)) ? "" : Label.of(parent);
@@ -159,7 +173,10 @@ final class AmountWording {
     Optional<String> range(Parts parts, AmountSpan span, Bound end) {
         Quantity amount = end == Bound.MINIMUM ? span.low() : span.high().orElse(span.low());
         String label = parts.label().isEmpty() ? Label.of(parent) : parts.label();
-        String tail = parts.rest().isEmpty() || Label.isClause(parts.rest()) ? "" : " " + parts.rest();
+        boolean counts =
+                !parts.rest().isEmpty() && parts.rest().startsWith(amount.unit().symbol()) && !label.isEmpty();
+        String tail =
+                parts.rest().isEmpty() || Label.isClause(parts.rest()) ? "" : (counts ? " in " : " ") + parts.rest();
         if (label.isEmpty()) {
             return Optional.of(
                     "what is the " + end.word() + " " + (tail.isEmpty() ? measure(amount) : "number of" + tail) + "?");
@@ -208,7 +225,10 @@ final class AmountWording {
         Matcher modal = MODAL.matcher(open);
         String rest = parts.rest();
         if (modal.matches() && amount.unit().dimension() == Dimension.COUNT && !rest.isEmpty()) {
-            return "how many " + rest + " " + modal.group(2) + " " + modal.group(1) + " " + modal.group(3) + "?";
+            String verb = Label.withoutLastBound(modal.group(3));
+            String most = verb.equals(modal.group(3)) ? "" : parts.bound() == Bound.MINIMUM ? " at least" : " at most";
+            return "how many " + rest + " " + modal.group(2) + " " + Label.lowered(modal.group(1)) + " " + verb + most
+                    + "?";
         }
         String how = measured(amount);
         return open + " " + how + (rest.isEmpty() ? "" : " " + rest) + "?";

@@ -10,7 +10,7 @@ import warmstart.quiz.harvest.outline.Entry;
 /** Finds status codes: a number from 100 to 599 in a line that speaks of codes, errors or answers. */
 final class CodeFinder implements Finder {
     static final String CODE =
-            "(?<![\\p{L}\\d.,_$/-])([1-5](?:\\d\\d|xx|XX))(?![\\p{L}\\d%]|[.,]\\d| ?[KMGTkmgt]i?[Bb]\\b| ?m?s\\b)";
+            "(?<![\\p{L}\\d.,_$/-])(?<!(?i:port|page|chapter|RFC) )([1-5](?:\\d\\d|xx|XX))(?![\\p{L}\\d%]|[.,]\\d| ?[KMGTkmgt]i?[Bb]\\b| ?m?s\\b)";
     private static final Pattern ANY = Pattern.compile(CODE);
     private static final Pattern SPEAKS = Pattern.compile(
             "(?i)\\b(?:http|https|status|code|codes|error|errors|exception|returns?|response|responds?|answers?)\\b|(?-i:[a-z](?:Error|Exception)\\b)");
@@ -23,8 +23,11 @@ final class CodeFinder implements Finder {
     private static final Pattern NAMED =
             Pattern.compile("((?:[A-Za-z]+(?:Error|Exception|Fault))|(?:\\p{Ll}+ error))\\s*\\(?(?i:HTTP )?" + CODE);
     private static final Pattern ARROW = Pattern.compile("^(.{2,60}?)\\s*(?:=>|→|->)\\s*(.*)$");
-    private static final Pattern LEADING =
-            Pattern.compile("^(?i:HTTP )?" + CODE + "\\s*(?:[:–=-]|is|means|\\()?\\s*(.+?)\\)?$");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:(?i:HTTP|error|status|code) ){0,2}" + CODE + "\\s*(?:[:–=-]|is|means|\\()?\\s*(.+?)\\)?$");
+
+    private static final Pattern REASONS = Pattern.compile(
+            "(?i)\\b(?:unavailable|not found|forbidden|unauthori[sz]ed|too many requests|time-?out|bad request|created|accepted|redirect|denied|gateway|conflict|no content|gone|not modified|teapot|not implemented)\\b");
 
     private final Context context;
 
@@ -37,8 +40,8 @@ final class CodeFinder implements Finder {
         String text = entry.text();
         List<FoundCode> found = new ArrayList<>();
         String above = context.above(entry);
-        boolean leading =
-                LEADING.matcher(text).matches() && SPEAKS.matcher(above).find();
+        boolean leading = LEADING.matcher(text).matches()
+                && (SPEAKS.matcher(above).find() || REASONS.matcher(text).find());
         if (!leading && !SPEAKS.matcher(text).find()) {
             return found;
         }

@@ -1,6 +1,7 @@
 package warmstart.quiz.harvest.find;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ final class Context {
 
     private static final int WORDS_MAX = 24;
     private static final int LEAD_WORDS_MAX = 11;
+    private static final int LEADS_MAX = 3;
+    private static final int LEAD_CHARACTERS_MAX = 300;
     private static final double SHARE = 0.4;
     private static final int HEADINGS_MIN = 4;
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -31,6 +34,7 @@ final class Context {
 
     private final NoteOutline outline;
     private final String topic;
+    private final Map<Integer, String> paths = new HashMap<>();
 
     Context(NoteOutline outline) {
         this.outline = outline;
@@ -71,7 +75,12 @@ final class Context {
 
     /** What stands above an entry, as a path. */
     String above(Entry entry) {
-        List<String> leads = outline.leads(entry).stream()
+        return paths.computeIfAbsent(entry.parent(), parent -> pathTo(entry));
+    }
+
+    private String pathTo(Entry entry) {
+        List<Entry> all = outline.leads(entry);
+        List<String> leads = all.subList(Math.max(0, all.size() - LEADS_MAX), all.size()).stream()
                 .map(lead -> lead(lead.text()))
                 .filter(words -> !words.isEmpty())
                 .toList();
@@ -122,7 +131,8 @@ final class Context {
 
     /** The words of a bullet that stand for it: without its value, and not too many. */
     static String lead(String text) {
-        String words = text.replaceFirst("\\s*[:→–-]+$|\\s*=>$", "").strip();
+        String shown = text.length() > LEAD_CHARACTERS_MAX ? text.substring(0, LEAD_CHARACTERS_MAX) : text;
+        String words = shown.replaceFirst("\\s*[:→–-]+$|\\s*=>$", "").strip();
         List<AmountSpan> amounts = AmountSpan.in(words);
         if (!amounts.isEmpty() && amounts.get(0).from() > 2) {
             String label = Label.of(words.substring(0, amounts.get(0).from()));

@@ -21,7 +21,7 @@ final class GapChooser {
     private static final String NOUN = "((?:[\\p{L}\\p{N}@$/.'’_-]+)(?: [\\p{L}\\p{N}@/'’_-]+){0,2}?)";
     private static final List<Pattern> AFTER_VERBS = List.of(
             Pattern.compile(
-                    "(?i)\\b(?:use|using|via|through|with|using the|use the|via an?|through an?|via the|through the|use an?) (?!of\\b|to\\b|the\\b|an?\\b)"
+                    "(?i)\\b(?:uses?|using|via|through|with|using the|use the|via an?|through an?|via the|through the|use an?) (?!of\\b|to\\b|the\\b|an?\\b)"
                             + NOUN + END),
             Pattern.compile(
                     "(?i)\\b(?:requires?|needs?|must have|on top of|depends on|relies on|supports?|provides?|creates?|generates?|returns?|sends?|converts? [^.]{1,40} into|into|leads? to|causes?|becomes?|turns into|triggers?|polls?|deletes?|reads?|writes?|stores?|stored in|placed in|placed in an?|placed on|called|known as|in the form of|shown as|based on|defined in|defined by|caused by|owned by|invoked|invoked by|run by|evaluated by|located in|belongs to|instead of|rather than|without) (?:the |an? |to be )?(?!to\\b|be\\b|of\\b|in\\b|it\\b|a\\b|an\\b)"
@@ -44,15 +44,19 @@ final class GapChooser {
             "(?:(?!(?i:" + Imperatives.WORDS + ")\\b)/?[A-Z][\\w/-]*(?: [A-Z][\\w-]*){0,2})";
     private static final Pattern SEVERAL = Pattern.compile("(?<![\\p{L}\\p{N}])(" + PROPER + "(?:, " + PROPER
             + "){0,2},? (?:or|and|&) " + PROPER + ")(?![\\p{L}\\p{N}])");
+    private static final String SMALL =
+            "(?:Because|When|If|The|An?|Although|Since|While|After|Before|In|On|At|For|To|By|With|Each|Every|All|Some|It|This|That|These|Those|No|Not|Only|Also|Both|Once|Without|NOT|OR|AND)\\b";
+    private static final Pattern SUBJECT =
+            Pattern.compile("^(?!" + SMALL + ")(\\p{Lu}[\\p{L}\\p{N}-]{3,}) (?=\\p{Ll}{3,}s )");
     private static final Pattern OPPOSITES = Pattern.compile(
             "(?i)\\b(synchronous(?:ly)?|asynchronous(?:ly)?|immutable|mutable|stateless|stateful|public|private|encrypted|unencrypted|compressed|uncompressed"
                     + "|automatic(?:ally)?|manual(?:ly)?|parallel|sequential(?:ly)?|ordered|unordered|idempotent|optional|mandatory|strong(?:ly)?|eventual(?:ly)?|horizontal(?:ly)?"
                     + "|vertical(?:ly)?|inbound|outbound|inside|outside|internal(?:ly)?|external(?:ly)?|before|after|client[ -]side|server[ -]side|regional|global|local|remote|read-only"
                     + "|permanent(?:ly)?|temporary|temporarily|exponential(?:ly)?|linear(?:ly)?|blocking|non-blocking|lazy|eager|static|dynamic|relational|once|twice)\\b");
-    private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])((?:\\$?[A-Z][A-Z0-9]{1,}[a-z]?|[A-Z][a-z]+[A-Z]\\w+|[a-z]+[A-Z]\\w+)(?: [A-Z][\\w-]+){0,2}|(?<!^)(?:[A-Z][\\p{Ll}\\w-]+)(?: [A-Z][\\w-]+){0,3}|(?<=^)(?!(?i:"
-                    + Imperatives.WORDS
-                    + ")\\b)[A-Z][a-z]+(?: [A-Z][\\w-]+){1,3}|/[a-z]{2,12}|\\$[A-Z]+)(?![\\p{L}\\p{N}])");
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}-])((?:\\$?(?!" + SMALL
+            + ")[A-Z][A-Z0-9]{1,}[a-z]?|[A-Z][a-z]+[A-Z]\\w+|[a-z]+[A-Z]\\w+)(?: [A-Z][\\w-]+){0,2}|(?<!^)(?:[A-Z][\\p{Ll}\\w-]+)(?: [A-Z][\\w-]+){0,3}|(?<=^)(?!(?i:"
+            + Imperatives.WORDS + ")\\b|" + SMALL
+            + ")[A-Z][a-z]+(?: [A-Z][\\w-]+){1,3}|/[a-z]{2,12}|\\$[A-Z]+)(?![\\p{L}\\p{N}-])");
     private static final Pattern LAST = Pattern.compile("(\\p{L}[\\p{L}-]{2,}(?: \\p{L}[\\p{L}-]{3,})?)(?=[.]?$)");
     private static final Set<String> WEAK = Set.copyOf(List.of(
             ("aws amazon default when while until that which how why who placed maintained given kept returned able going used using able same more most less many much some any other another such data info it them they this that these those there here well also "
@@ -129,6 +133,7 @@ final class GapChooser {
         collect(AFTER_VERBS.get(1), text, gaps);
         collect(NAME, text, gaps);
         AFTER_VERBS.stream().skip(2).forEach(pattern -> collect(pattern, text, gaps));
+        collect(SUBJECT, text, gaps);
         collect(LAST, text, gaps);
         return gaps;
     }
@@ -136,7 +141,11 @@ final class GapChooser {
     private static void collect(Pattern pattern, String text, List<Gap> gaps) {
         Matcher found = pattern.matcher(text);
         while (found.find()) {
-            gaps.add(new Gap(found.start(1), found.end(1)));
+            int end = found.end(1);
+            while (end > found.start(1) && ".,;:'’".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            gaps.add(new Gap(found.start(1), end));
         }
     }
 

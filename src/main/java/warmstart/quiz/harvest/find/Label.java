@@ -15,7 +15,7 @@ final class Label {
     private static final Pattern OPENING = Pattern.compile(
             "(?i)^(?:(?:you )?(?:can |must |should )?(?:specify|set|choose|configure|define|provide|give|select)\\s+(?:the |a |an )?|(?:the|a|an|has|have|with)\\s+)");
     private static final Pattern BOUND_AT_END = Pattern.compile(
-            "(?i)(?:^|[\\s(,])(up to|max(?:imum)?\\.?(?: of| is)?|at most|no more than|not more than|less than|fewer than|under|below|within|limited to|limit(?: of| is)?|<=?|≤|min(?:imum)?\\.?(?: of| is)?|at least|no less than|>=|≥|>|more than|over|above|greater than|default(?:s to| is| of)?|by default|was|were|formerly|previously|used to be|about|around|roughly|approximately|approx\\.?|typically|usually|~|steps of|increments of)\\s*$");
+            "(?i)(?:^|[\\s(,])(up to|max(?:imum)?\\.?(?: of| is)?|at most|no more than|not more than|less than|fewer than|under|below|within|limited to|limit(?: of| is)?|<=?|≤|min(?:imum)?\\.?(?: of| is)?|at least|no less than|>=|≥|>|more than|over|above|greater than|default(?:s to| is| of)?|by default|now|currently|was|were|formerly|previously|used to be|about|around|roughly|approximately|approx\\.?|typically|usually|~|steps of|increments of)\\s*$");
     private static final Pattern BOUND_AT_START = Pattern.compile(
             "(?i)^\\s*(max(?:imum)?\\b\\.?|min(?:imum)?\\b\\.?|(?:by )?default\\b|increments?\\b|steps?\\b|at most\\b|at least\\b|or less\\b|or fewer\\b|or more\\b|limit\\b|hard limit\\b|soft limit\\b|is (?:the )?max(?:imum)?\\b|is (?:the )?min(?:imum)?\\b|is (?:the )?default\\b)");
     private static final Pattern BOUND_WITHIN = Pattern.compile(
@@ -28,10 +28,10 @@ final class Label {
                             + "backoff expiry expiration validity deadline gap pause threshold port charge step increment score")
                     .split(" ")));
     private static final Pattern VERB = Pattern.compile(
-            "(?i)\\b(?:is|are|can|cannot|will|must|should|may|returns?|has|have|gets?|increases?|decreases?|grows?|attempts|"
+            "(?i)(?<!-)\\b(?:is|are|can|cannot|will|must|should|may|returns?|has|have|gets?|increases?|decreases?|grows?|attempts|"
                     + "retries|does|do|was|were|takes?|lasts?|waits?|keeps?|runs?|uses?|allows?|adds?|scales?|supports?|needs?|requires?|"
                     + "becomes?|stays?|holds?|contains?|sends?|receives?|starts?|stops?|expires?|reaches?|exceeds?|provides?|shares?|"
-                    + "upload|download|deploy|wait|grow|try|retry|call|create|make|run|invoke|scale|keep|remember|assume)\\b");
+                    + "upload|download|deploy|wait|grow|try|retry|call|create|make|run|invoke|scale|keep|remember|assume)\\b(?!-)");
     private static final int NOUN_WORDS_MAX = 8;
 
     private Label() {}
@@ -103,7 +103,10 @@ final class Label {
 
     /** Whether the words are a whole clause and not the name of a thing. */
     static boolean isClause(String label) {
-        return VERB.matcher(label).find() || label.split(" ").length > NOUN_WORDS_MAX;
+        return VERB.matcher(label.replaceFirst(
+                                "^(?:[Rr]etries|[Aa]ttempts|[Rr]eads|[Ww]rites|[Uu]ses|[Cc]alls)\\b", ""))
+                        .find()
+                || label.split(" ").length > NOUN_WORDS_MAX;
     }
 
     /** Whether the words already name something that has a size. */
@@ -114,6 +117,11 @@ final class Label {
             }
         }
         return false;
+    }
+
+    /** Without the words at the end that say which value follows. */
+    static String withoutLastBound(String words) {
+        return BOUND_AT_END.matcher(words).replaceFirst("").strip();
     }
 
     /** Without the words that say which value is meant. */

@@ -24,6 +24,8 @@ final class NameFinder implements Finder {
             Pattern.compile("(?i)^(.{2,80}?) (requires?|needs?|must have|uses?)\\s+(?:the |an? )?(.*)$");
     private static final Pattern LABELLED = Pattern.compile("^(.{2,40}?)\\s*(?::(?!\\w)|=)\\s*(.+)$");
 
+    private static final int SIBLINGS_MAX = 60;
+
     private final NoteOutline outline;
     private final Context context;
     private final Set<Integer> members;
@@ -115,6 +117,7 @@ final class NameFinder implements Finder {
                 || !below.isEmpty()
                 || outline.parent(entry).isEmpty()
                 || outline.siblings(entry).stream()
+                                .limit(SIBLINGS_MAX)
                                 .filter(sibling -> !names(sibling).isEmpty())
                                 .count()
                         > 1;

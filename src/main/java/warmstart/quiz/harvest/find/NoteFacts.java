@@ -10,6 +10,7 @@ import warmstart.quiz.harvest.fact.Found;
 import warmstart.quiz.harvest.fact.FoundAmount;
 import warmstart.quiz.harvest.fact.FoundCode;
 import warmstart.quiz.harvest.fact.FoundDefinition;
+import warmstart.quiz.harvest.fact.FoundName;
 import warmstart.quiz.harvest.fact.Place;
 import warmstart.quiz.harvest.outline.Entry;
 import warmstart.quiz.harvest.outline.Mark;
@@ -131,13 +132,15 @@ public final class NoteFacts {
                 .filter(amount -> said.stream().noneMatch(code -> amount.shown().startsWith(code(code))))
                 .toList();
         said.addAll(numbers);
-        said.addAll(names.in(entry));
+        names.in(entry).stream()
+                .filter(name -> said.isEmpty() || name.group() != FoundName.Group.OTHER)
+                .forEach(said::add);
         definitions.in(entry).stream()
                 .filter(meaning -> meaning.letters() || said.isEmpty())
                 .forEach(said::add);
         List<Found> pairs = names.names(entry).isEmpty() ? List.copyOf(terms.in(entry)) : List.of();
         pairs.forEach(pair -> described.add(pair.place().line()));
-        if (!pairs.isEmpty()) {
+        if (!pairs.isEmpty() || !lists.in(entry).isEmpty()) {
             said.removeIf(one -> one instanceof FoundDefinition meaning && !meaning.letters());
         }
         boolean full = said.stream().anyMatch(one -> !one.kind().equals("definition"))

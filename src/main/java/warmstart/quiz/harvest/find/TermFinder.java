@@ -14,6 +14,7 @@ import warmstart.quiz.harvest.outline.NoteOutline;
 final class TermFinder implements Finder {
     private static final int WORDS_MAX = 4;
     private static final int DESCRIPTION_MAX = 160;
+    private static final int SIBLINGS_MAX = 60;
     private static final Pattern ARROW = Pattern.compile("^([^=→]{2,40}?)\\s*(?:=>|→|->)\\s*(.{4,160})$");
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)^(?:use ?cases?|examples?|notes?|errors?|permissions?|types?|features?|others?|services?|pricing|limits?|destinations?|supports?|supported|adds?|request|response|summary|pros|cons|for .*|sample .*|example .*|more .*|.* (?:to|and|or) .*|.*\\b(?:behaviou?r|options?|settings?|best practices?))$");
@@ -61,7 +62,11 @@ final class TermFinder implements Finder {
     }
 
     private List<String> beside(Entry entry, boolean arrows) {
-        return outline.siblings(entry).stream()
+        List<Entry> siblings = outline.siblings(entry);
+        if (siblings.size() > SIBLINGS_MAX) {
+            return List.of();
+        }
+        return siblings.stream()
                 .filter(other -> other.index() != entry.index() && other.kind() == EntryKind.ITEM)
                 .filter(other -> arrows ? ARROW.matcher(other.text()).matches() : isTerm(other))
                 .map(other -> arrows ? other.text().replaceFirst("\\s*(?:=>|→|->).*$", "") : label(other))

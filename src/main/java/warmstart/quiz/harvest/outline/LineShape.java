@@ -18,8 +18,6 @@ record LineShape(int indent, Kind kind, int level, String rest) {
     private static final Pattern ITEM = Pattern.compile(
             "(?:[-*+](?=\\s|$)|[•◦▪‣●○■·](?=\\s|\\p{L}|\\p{N}|$)|\\d{1,9}[.)](?=\\s))\\s*(.*)", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*\\s*", Pattern.DOTALL);
-    private static final Pattern RULE = Pattern.compile("(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}");
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
     private static final Pattern TASK = Pattern.compile("^\\[[ xX/-]\\]\\s+");
     private static final Pattern CALLOUT = Pattern.compile("^\\[![\\w|-]{1,40}\\][+-]?\\s*");
 
@@ -57,7 +55,7 @@ record LineShape(int indent, Kind kind, int level, String rest) {
             return new LineShape(
                     indent, Kind.HEADING, Math.min(HEADING_MAX, heading.group(1).length()), heading.group(2));
         }
-        if (RULE.matcher(words.strip()).matches()) {
+        if (isRule(words)) {
             return new LineShape(indent, Kind.RULE, 0, words.strip());
         }
         Matcher item = ITEM.matcher(words);
@@ -65,14 +63,28 @@ record LineShape(int indent, Kind kind, int level, String rest) {
             return new LineShape(
                     indent, Kind.ITEM, 0, TASK.matcher(item.group(1)).replaceFirst(""));
         }
-        boolean tableRule = words.contains("|")
-                && words.contains("-")
-                && TABLE_RULE.matcher(words.strip()).matches();
+        boolean tableRule = isTableRule(words);
         return new LineShape(
                 indent,
                 tableRule ? Kind.TABLE_RULE : Kind.TEXT,
                 0,
                 CALLOUT.matcher(words).replaceFirst(""));
+    }
+
+    /** Three or more of the same sign, with or without spaces: no pattern, for a line of 5,000 would overflow its stack. */
+    private static boolean isRule(String words) {
+        char sign = words.charAt(0);
+        long signs = words.chars().filter(c -> c == sign).count();
+        return "-*_".indexOf(sign) >= 0
+                && signs >= 3
+                && words.chars().allMatch(c -> c == sign || Character.isWhitespace(c));
+    }
+
+    /** The line below the head of a table. */
+    private static boolean isTableRule(String words) {
+        return words.contains("|")
+                && words.contains("-")
+                && words.strip().chars().allMatch(c -> "|:- \t".indexOf(c) >= 0);
     }
 
     /** Without the marks of a quote or callout. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 public final class NoteOutline {
     private final NoteText note;
     private final List<Entry> entries;
-    private final List<List<Entry>> children = new ArrayList<>();
-    private final List<Entry> roots = new ArrayList<>();
+    private final List<List<Entry>> children;
+    private final List<Entry> roots;
 
     /**
      * The outline of a note.
@@ -21,10 +21,14 @@ public final class NoteOutline {
     public NoteOutline(NoteText note, List<Entry> entries) {
         this.note = note;
         this.entries = List.copyOf(entries);
+        List<List<Entry>> below = new ArrayList<>();
+        List<Entry> top = new ArrayList<>();
         for (Entry entry : this.entries) {
-            children.add(new ArrayList<>());
-            (entry.parent() < 0 ? roots : children.get(entry.parent())).add(entry);
+            below.add(new ArrayList<>());
+            (entry.parent() < 0 ? top : below.get(entry.parent())).add(entry);
         }
+        this.children = below.stream().map(List::copyOf).toList();
+        this.roots = List.copyOf(top);
     }
 
     /** The note. */
@@ -39,12 +43,12 @@ public final class NoteOutline {
 
     /** What stands directly under an entry. */
     public List<Entry> children(Entry entry) {
-        return List.copyOf(children.get(entry.index()));
+        return children.get(entry.index());
     }
 
     /** What stands under the same parent, the entry included. */
     public List<Entry> siblings(Entry entry) {
-        return entry.parent() < 0 ? List.copyOf(roots) : List.copyOf(children.get(entry.parent()));
+        return entry.parent() < 0 ? roots : children.get(entry.parent());
     }
 
     /** What an entry stands under; empty at the top. */

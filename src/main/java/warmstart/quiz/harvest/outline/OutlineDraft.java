@@ -112,6 +112,11 @@ final class OutlineDraft {
             heading(BOLD_LEVEL, line, source, words.replaceAll("[*_]{2,3}|:\\s*$", ""));
             return;
         }
+        // A line in bold heads the list below it, not the paragraphs that follow.
+        boolean listed = !entries.isEmpty() && entries.get(entries.size() - 1).kind() == EntryKind.ITEM;
+        if (blanks > 0 && listed && !headings.isEmpty() && headings.peek().level() == BOLD_LEVEL) {
+            headings.pop();
+        }
         run += blanks > 0 ? 1 : 0;
         blanks = 0;
         sentences(indent, line, source, words);
@@ -184,12 +189,23 @@ final class OutlineDraft {
         }
         for (int column = 1; column < cells.size() && column < head.size(); column++) {
             String value = cells.get(column);
-            String name = head.size() > 2 ? cells.get(0) + " (" + head.get(column) + ")" : cells.get(0);
+            String name = name(cells.get(0), column);
             if (!value.isBlank() && !cells.get(0).isBlank()) {
                 add(EntryKind.CELL, 0, line, source, InlineText.of(name + ": " + value));
             }
         }
         blanks = 0;
+    }
+
+    /** What a cell is the value of: {@code Window size}, in a column for defaults {@code Default window size}. */
+    private String name(String row, int column) {
+        String title = head.get(column);
+        if (title.matches("(?i)(?:max|maximum|min|minimum|default)(?: values?)?")) {
+            boolean word = row.length() > 1 && Character.isLowerCase(row.charAt(1));
+            String small = word ? Character.toLowerCase(row.charAt(0)) + row.substring(1) : row;
+            return title.split(" ")[0] + " " + small;
+        }
+        return head.size() > 2 ? row + " (" + title + ")" : row;
     }
 
     private static List<String> cells(String row) {
