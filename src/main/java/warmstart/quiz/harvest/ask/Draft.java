@@ -1,6 +1,7 @@
 package warmstart.quiz.harvest.ask;
 
 import java.util.Objects;
+import java.util.Optional;
 import warmstart.quiz.Asking;
 import warmstart.quiz.harvest.fact.Place;
 
@@ -15,6 +16,7 @@ import warmstart.quiz.harvest.fact.Place;
  * @param key the whole answer in words
  * @param negative whether the line itself says what is not so
  * @param asking its questions
+ * @param otherwise how to ask when the linter finds a flaw in that
  */
 record Draft(
         Place place,
@@ -24,9 +26,28 @@ record Draft(
         String cited,
         String key,
         boolean negative,
-        Asking asking) {
+        Asking asking,
+        Optional<Asking> otherwise) {
     Draft {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(asking, "asking");
+        Objects.requireNonNull(otherwise, "otherwise");
+    }
+
+    Draft(
+            Place place,
+            String family,
+            String subject,
+            String context,
+            String cited,
+            String key,
+            boolean negative,
+            Asking asking) {
+        this(place, family, subject, context, cited, key, negative, asking, Optional.empty());
+    }
+
+    /** The same asked in the other way. */
+    Optional<Draft> asOtherwise() {
+        return otherwise.map(other -> new Draft(place, family, subject, context, cited, key, negative, other));
     }
 }

@@ -27,6 +27,7 @@ import warmstart.quiz.question.Question;
 final class Gate {
     private static final int VARIANTS = 3;
     private static final String DRAWN = "list";
+    private static final Set<String> SHUFFLED = Set.of(DRAWN, "code");
 
     private final Map<String, Set<String>> keys = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -63,7 +64,7 @@ final class Gate {
     }
 
     private static Optional<String> flaw(Draft draft, Item item) {
-        return forms(draft, item, draft.family().equals(DRAWN) ? VARIANTS : 1)
+        return forms(draft, item, SHUFFLED.contains(draft.family()) ? VARIANTS : 1)
                 .flatMap(form -> ItemLinter.lint(form).stream())
                 .filter(finding -> finding.rule().hard())
                 .map(finding -> finding.rule().id() + ": " + finding.message())

@@ -68,13 +68,16 @@ public final class HarvestQuestions {
         Gate gate = new Gate(drafts);
         List<HarvestItem> items = new ArrayList<>();
         for (Draft draft : drafts) {
-            Item item = item(draft, ids.of(draft), pack);
-            Optional<String> refusal = gate.refusal(draft, item);
-            if (refusal.isPresent()) {
-                refusals.add(new Refusal(draft.place(), draft.family() + " " + refusal.get()));
-            } else {
-                items.add(new HarvestItem(item, draft.place(), draft.family(), draft.key()));
-            }
+            ItemId id = ids.of(draft);
+            Optional<String> refusal = gate.refusal(draft, item(draft, id, pack));
+            Optional<Draft> shown = refusal.isEmpty()
+                    ? Optional.of(draft)
+                    : draft.asOtherwise()
+                            .filter(other ->
+                                    gate.refusal(other, item(other, id, pack)).isEmpty());
+            shown.ifPresentOrElse(
+                    good -> items.add(new HarvestItem(item(good, id, pack), good.place(), good.family(), good.key())),
+                    () -> refusals.add(new Refusal(draft.place(), draft.family() + " " + refusal.orElse(""))));
         }
         return new HarvestDeck(items, refusals);
     }

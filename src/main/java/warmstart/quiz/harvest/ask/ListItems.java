@@ -47,7 +47,8 @@ final class ListItems {
         List<String> wrong = wrong(fact);
         Asking asking = wrong.size() >= WRONG_MIN ? variant -> chosen(fact, wrong, new Rng(variant)) : gap(fact);
         String key = String.join("; ", fact.members());
-        return new Draft(fact.place(), "list", fact.lead(), fact.context(), key, key, false, asking);
+        return new Draft(
+                fact.place(), "list", fact.lead(), fact.context(), key, key, false, asking, Optional.of(gap(fact)));
     }
 
     /** Members of other lists that are in no way members of this one; those beside it first. */

@@ -1,5 +1,6 @@
 package warmstart.quiz.harvest.ask;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import warmstart.facts.Dimension;
+import warmstart.facts.Quantity;
+import warmstart.facts.Unit;
 import warmstart.quiz.Asked;
 import warmstart.quiz.Asking;
 import warmstart.quiz.harvest.fact.FoundCode;
@@ -105,6 +109,11 @@ final class NameItems {
     }
 
     private static Option option(String name, boolean code) {
+        if (!code && name.chars().allMatch(Character::isDigit)) {
+            // Codes stand in order of size, like amounts.
+            Unit none = new Unit("", Dimension.COUNT, 1);
+            return new Option(name, Optional.of(new Quantity(new BigDecimal(name), none)), "");
+        }
         return Option.of(code ? Prose.code(name) : name, "");
     }
 

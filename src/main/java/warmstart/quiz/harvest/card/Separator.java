@@ -28,7 +28,7 @@ record Separator(String front, String back, boolean both) {
         }
         String front = line.substring(0, at).strip();
         String back = line.substring(at + sign.length()).strip();
-        boolean property = !tagged && PROPERTY.matcher(front).matches();
+        boolean property = !tagged && !both && PROPERTY.matcher(front).matches();
         return front.isEmpty() || back.isEmpty() || property
                 ? Optional.empty()
                 : Optional.of(new Separator(front, back, both));

@@ -50,7 +50,7 @@ final class AmountWording {
         Optional<Bound> said = Label.bound(before, after);
         String own = Label.of(before);
         String rest = Label.rest(after).replaceFirst("^\\([^()]*\\)$", "");
-        boolean bare = own.isEmpty() && rest.isEmpty();
+        boolean bare = own.isEmpty() && (rest.isEmpty() || rest.equals(CountNoun.behind(after)) && !earlier.isEmpty());
         Bound bound = said.orElse(limits ? Bound.LIMIT : Bound.EXACT);
         boolean linked = before.strip()
                 .matches(
@@ -203,8 +203,8 @@ final class AmountWording {
 
     private static String named(String label, Bound bound, Quantity amount) {
         String of = Label.isMeasure(label) ? "" : measure(amount) + " of ";
-        if (Label.saysBound(label) && of.isEmpty()) {
-            return "the " + label;
+        if (Label.saysBound(label)) {
+            return of.isEmpty() ? "the " + label : "the " + word(bound) + of + Label.withoutBound(label);
         }
         return bound == Bound.LIMIT
                 ? "the limit for " + (of.isEmpty() ? "" : "the " + of) + label

@@ -106,8 +106,10 @@ final class ListFinder implements Finder {
         boolean clause = !announced && !lead.isHeading() && Label.isClause(lead.text());
         int words = clause ? 3 : WORDS_MAX;
         long parents = run.stream().filter(this::hasBelow).count();
-        boolean names = run.stream()
-                .allMatch(one -> one.text().split(" ").length == 1 && one.text().length() >= 6);
+        boolean names = !lead.isHeading()
+                && run.stream()
+                        .allMatch(one ->
+                                one.text().split(" ").length == 1 && one.text().length() >= 6);
         long longer =
                 run.stream().filter(one -> one.text().split(" ").length > words).count();
         boolean mostShort = longer * 4 <= run.size();

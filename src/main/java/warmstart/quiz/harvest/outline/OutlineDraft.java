@@ -109,7 +109,7 @@ final class OutlineDraft {
             bullets.pop();
         }
         if (isBoldLine(phrase)) {
-            heading(BOLD_LEVEL, line, source, words.replaceAll("[*_]{2,3}|:\\s*$", ""));
+            heading(BOLD_LEVEL, line, source, words.replaceAll("[*_]{2,3}", "").replaceFirst("\\s*:\\s*$", ""));
             return;
         }
         // A line in bold heads the list below it, not the paragraphs that follow.

@@ -15,7 +15,7 @@ import warmstart.quiz.harvest.outline.LineShape.Kind;
  */
 public final class OutlineReader {
     private static final int LINE_MAX = 5_000;
-    private static final int ENTRIES_MAX = 20_000;
+    private static final int ENTRIES_MAX = 5_000;
 
     private final NoteText note;
     private final Problems problems;
