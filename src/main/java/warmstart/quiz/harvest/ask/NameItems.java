@@ -15,6 +15,7 @@ import warmstart.facts.Quantity;
 import warmstart.facts.Unit;
 import warmstart.quiz.Asked;
 import warmstart.quiz.Asking;
+import warmstart.quiz.harvest.fact.Found;
 import warmstart.quiz.harvest.fact.FoundCode;
 import warmstart.quiz.harvest.fact.FoundName;
 import warmstart.quiz.question.Option;
@@ -56,7 +57,7 @@ final class NameItems {
                         .toList();
         String shown = fact.place().read().replaceAll("(?<=\\p{Ll}): (?=\\p{Lu})", ":");
         String cited = shown.contains(fact.name()) ? shown : fact.name();
-        return draft(fact.place(), fact.subject(), fact.context(), "name", cited, ask(stem, fact.name(), others, true));
+        return draft(fact, cited, ask(stem, fact.name(), others, true));
     }
 
     Draft of(FoundCode fact) {
@@ -67,25 +68,21 @@ final class NameItems {
                 .filter(code -> !code.equals(fact.code()))
                 .distinct()
                 .toList();
-        return draft(
-                fact.place(),
-                fact.subject(),
-                fact.context(),
-                "code",
-                fact.place().read(),
-                ask(stem, fact.code(), others, false));
+        return draft(fact, fact.place().read(), ask(stem, fact.code(), others, false));
     }
 
     private record Answered(String key, Asked asked) {}
 
-    private static Draft draft(
-            warmstart.quiz.harvest.fact.Place place,
-            String subject,
-            String context,
-            String family,
-            String cited,
-            Answered answered) {
-        return new Draft(place, family, subject, context, cited, answered.key, false, Asking.fixed(answered.asked));
+    private static Draft draft(Found fact, String cited, Answered answered) {
+        return new Draft(
+                fact.place(),
+                fact.kind(),
+                fact.subject(),
+                fact.context(),
+                cited,
+                answered.key,
+                false,
+                Asking.fixed(answered.asked));
     }
 
     private static Answered ask(String stem, String name, List<String> others, boolean code) {

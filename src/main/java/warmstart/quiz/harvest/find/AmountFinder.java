@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import warmstart.facts.Quantity;
 import warmstart.quiz.harvest.fact.Bound;
 import warmstart.quiz.harvest.fact.FoundAmount;
 import warmstart.quiz.harvest.fact.Place;
@@ -158,14 +159,15 @@ final class AmountFinder {
         }
 
         private void ask(AmountSpan span, String clause, AmountWording.Parts parts) {
+            Value value = new Value(span.low(), span, clause);
             if (span.high().isPresent()) {
+                Quantity high = span.high().get();
                 wording.range(parts, span, Bound.MINIMUM)
-                        .ifPresent(words -> add(span.low(), span, clause, words, Bound.MINIMUM, parts.label()));
+                        .ifPresent(words -> add(value, words, Bound.MINIMUM, parts.label()));
                 wording.range(parts, span, Bound.MAXIMUM)
-                        .ifPresent(words -> add(span.high().get(), span, clause, words, Bound.MAXIMUM, parts.label()));
+                        .ifPresent(words -> add(new Value(high, span, clause), words, Bound.MAXIMUM, parts.label()));
             } else {
-                wording.question(parts, span)
-                        .ifPresent(words -> add(span.low(), span, clause, words, parts.bound(), parts.label()));
+                wording.question(parts, span).ifPresent(words -> add(value, words, parts.bound(), parts.label()));
             }
         }
 
@@ -191,14 +193,19 @@ final class AmountFinder {
         }
 
         private void add(AmountSpan span, String clause, Optional<String> words, Bound bound) {
-            words.ifPresent(question -> add(span.low(), span, clause, question, bound, label));
+            words.ifPresent(question -> add(new Value(span.low(), span, clause), question, bound, label));
         }
 
-        private void add(
-                warmstart.facts.Quantity amount, AmountSpan span, String clause, String words, Bound bound, String of) {
-            String own = clause.substring(0, span.from()) + "#" + clause.substring(span.to());
-            String subject = (clause.equals(whole) || whole.contains(clause) ? "" : whole + " ") + own;
-            found.add(new FoundAmount(place, above, subject, words, amount, span.shown(clause), bound, of));
+        private void add(Value value, String words, Bound bound, String of) {
+            String clause = value.clause();
+            String own = clause.substring(0, value.span().from()) + "#"
+                    + clause.substring(value.span().to());
+            String subject = (whole.contains(clause) ? "" : whole + " ") + own;
+            String shown = value.span().shown(clause);
+            found.add(new FoundAmount(place, above, subject, words, value.amount(), shown, bound, of));
         }
     }
+
+    /** One amount of a span and the clause it stands in. */
+    private record Value(Quantity amount, AmountSpan span, String clause) {}
 }

@@ -156,67 +156,13 @@ final class Label {
 
     private static Set<String> ordinary() {
         Set<String> words = new java.util.HashSet<>(MEASURES);
-        words.addAll(List.of(
-                "default",
-                "maximum",
-                "minimum",
-                "max",
-                "min",
-                "total",
-                "each",
-                "every",
-                "all",
-                "concurrent",
-                "concurrency",
-                "message",
-                "retry",
-                "retrie",
-                "batch",
-                "request",
-                "file",
-                "function",
-                "item",
-                "environment",
-                "deployment",
-                "large",
-                "small",
-                "initial",
-                "first",
-                "last",
-                "average",
-                "visibility",
-                "execution",
-                "entire",
-                "one",
-                "if",
-                "when",
-                "same",
-                "the",
-                "a",
-                "an",
-                "can",
-                "will",
-                "use",
-                "user",
-                "key",
-                "data",
-                "event",
-                "record",
-                "processed",
-                "needs",
-                "need",
-                "requires",
-                "up",
-                "at",
-                "to",
-                "for",
-                "in",
-                "with",
-                "by",
-                "results",
-                "result",
-                "error",
-                "send"));
+        words.addAll(List.of(("default maximum minimum max min total each every all concurrent concurrency message "
+                        + "retry retrie batch request file function item environment deployment large small "
+                        + "initial first last average visibility execution entire one if when same the a an can "
+                        + "will use user key data event record processed needs need requires up at to for in "
+                        + "with by results result error send ")
+                .strip()
+                .split(" ")));
         return words;
     }
 }
