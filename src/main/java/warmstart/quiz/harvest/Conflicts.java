@@ -101,6 +101,12 @@ final class Conflicts {
     }
 
     private Optional<String> spelling(Found fact) {
+        // What stands under a disputed name would give that name away as right.
+        String above =
+                fact.context().substring(fact.context().lastIndexOf('›') + 1).strip();
+        if (spellings.containsKey(above)) {
+            return Optional.ofNullable(spellings.get(above));
+        }
         return spellings.isEmpty()
                 ? Optional.empty()
                 : WORD.splitAsStream(said(fact))

@@ -73,7 +73,10 @@ final class AmountItems {
             return Optional.empty();
         }
         List<Option> options = values.stream()
-                .map(value -> new Option(words(value), Optional.of(value), ""))
+                .map(value -> new Option(
+                        words(value),
+                        Optional.of(value),
+                        value.sameAs(fact.amount()) ? "" : "The note says " + shown(fact) + "."))
                 .toList();
         int key = IntStream.range(0, values.size())
                 .filter(i -> values.get(i).sameAs(fact.amount()))

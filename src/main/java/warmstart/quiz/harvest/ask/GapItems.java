@@ -21,6 +21,8 @@ import warmstart.quiz.question.TypedName;
 final class GapItems {
     private static final Pattern NEGATION = Pattern.compile("\\b(?:not|cannot|never|neither|nor)\\b");
 
+    private static final int WORDS_MIN = 6;
+
     private final Map<String, String> synonyms = new HashMap<>();
 
     GapItems(List<FoundDefinition> definitions) {
@@ -36,7 +38,9 @@ final class GapItems {
         String context = fact.context().isEmpty() ? "" : Prose.plain(fact.context()) + ": ";
         String before = Prose.plain(stressed(sentence.before()));
         String after = Prose.plain(stressed(sentence.after()));
-        String stem = context + Words.capital(before) + Cloze.mark(1) + after;
+        String open = Words.capital(before) + Cloze.mark(1) + after;
+        boolean few = (context + open).split(" ").length < WORDS_MIN;
+        String stem = context + (few ? "Fill the gap: " : "") + open;
         List<TypedName.Homonym> others = Words.opposites(sentence.answer()).stream()
                 .map(other -> new TypedName.Homonym(other, ""))
                 .toList();

@@ -1,6 +1,5 @@
 package warmstart.quiz.harvest.ask;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,16 +68,6 @@ final class Gate {
                 .filter(finding -> finding.rule().hard())
                 .map(finding -> finding.rule().id() + ": " + finding.message())
                 .findFirst();
-    }
-
-    /** What is soft about an item, for the measure of a deck. */
-    static List<String> softFlaws(Draft draft, Item item) {
-        List<String> flaws = new ArrayList<>();
-        forms(draft, item, 1)
-                .flatMap(form -> ItemLinter.lint(form).stream())
-                .filter(finding -> !finding.rule().hard())
-                .forEach(finding -> flaws.add(finding.rule().id()));
-        return flaws;
     }
 
     private static Stream<LintedItem> forms(Draft draft, Item item, int variants) {

@@ -135,8 +135,10 @@ final class ListItems {
         int shown = Math.min(Math.min(3, fact.members().size()), OPTIONS_MAX - distractors);
         List<String> members = rng.shuffled(fact.members()).subList(0, shown);
         List<Option> options = Stream.concat(
-                        members.stream(), rng.shuffled(wrong).stream().limit(distractors))
-                .map(member -> Option.of(Prose.plain(member), ""))
+                        members.stream().map(member -> Option.of(Prose.plain(member), "")),
+                        rng.shuffled(wrong).stream()
+                                .limit(distractors)
+                                .map(other -> Option.of(Prose.plain(other), "The note does not name it here.")))
                 .toList();
         String stem = Words.stem(path(fact), "which of these belong to it? (Choose " + COUNTS.get(shown) + ".)");
         MultipleChoice choice = new MultipleChoice(

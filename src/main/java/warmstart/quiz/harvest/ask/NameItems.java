@@ -90,8 +90,11 @@ final class NameItems {
                 others.stream().map(other -> new TypedName.Homonym(other, "")).toList();
         TypedName typed = new TypedName(stem, List.of(name), homonyms);
         List<Option> options = new ArrayList<>();
-        options.add(option(name, code));
-        others.stream().limit(WRONG_MAX).map(other -> option(other, code)).forEach(options::add);
+        options.add(option(name, code, ""));
+        others.stream()
+                .limit(WRONG_MAX)
+                .map(other -> option(other, code, "The note says " + name + "."))
+                .forEach(options::add);
         Optional<Question> choice =
                 others.size() < WRONG_MIN ? Optional.empty() : Optional.of(inOrder(stem, options, code));
         return new Answered(name, new Asked(choice, Optional.of(typed), ""));
@@ -105,13 +108,13 @@ final class NameItems {
         return new SingleChoice(stem, sorted, sorted.indexOf(key));
     }
 
-    private static Option option(String name, boolean code) {
+    private static Option option(String name, boolean code, String feedback) {
         if (!code && name.chars().allMatch(Character::isDigit)) {
             // Codes stand in order of size, like amounts.
             Unit none = new Unit("", Dimension.COUNT, 1);
-            return new Option(name, Optional.of(new Quantity(new BigDecimal(name), none)), "");
+            return new Option(name, Optional.of(new Quantity(new BigDecimal(name), none)), feedback);
         }
-        return Option.of(code ? Prose.code(name) : name, "");
+        return Option.of(code ? Prose.code(name) : name, feedback);
     }
 
     private static int shared(String one, String other) {

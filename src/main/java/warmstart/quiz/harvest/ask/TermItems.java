@@ -101,7 +101,7 @@ final class TermItems {
         options.add(Option.of(Prose.plain(term), ""));
         others.stream()
                 .limit(WRONG_MAX)
-                .map(other -> Option.of(Prose.plain(other), ""))
+                .map(other -> Option.of(Prose.plain(other), "The note says " + Prose.plain(term) + "."))
                 .forEach(options::add);
         Question choice = new SingleChoice(choosing, options, 0);
         return new Asked(Optional.of(choice), Optional.of(typed), "");

@@ -37,7 +37,7 @@ final class GapChooser {
             Pattern.compile("^(?i:" + Imperatives.WORDS
                     + ") (?:to |into |in |the |your |on )*(?!to\\b|in\\b|of\\b|on\\b)" + NOUN + END));
     private static final Pattern NOT_GIVEN = Pattern.compile(
-            "(?i)\\b(?:not|cannot|can't|never|don't|doesn't) \\p{L}+ (?:it |them |you |the |an? |your )*(?!to\\b|in\\b|of\\b|on\\b|from\\b|for\\b|with\\b|by\\b|as\\b|at\\b|be\\b|into\\b)"
+            "(?i)\\b(?:not|cannot|can't|never|don't|doesn't) (?!an?\\b|the\\b)\\p{L}+ (?:it |them |you |the |an? |your )*(?!to\\b|in\\b|of\\b|on\\b|from\\b|for\\b|with\\b|by\\b|as\\b|at\\b|be\\b|into\\b)"
                     + NOUN + END);
     private static final Pattern UNDONE = Pattern.compile("(?i)\\bnot (?:be )?(\\p{L}{3,}ed)\\b");
     private static final String PROPER =

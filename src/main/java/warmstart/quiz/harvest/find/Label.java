@@ -29,7 +29,7 @@ final class Label {
                     .split(" ")));
     private static final Pattern VERB = Pattern.compile(
             "(?i)(?<!-)\\b(?:is|are|can|cannot|will|must|should|may|returns?|has|have|gets?|increases?|decreases?|grows?|attempts|"
-                    + "retries|does|do|was|were|takes?|lasts?|waits?|keeps?|runs?|uses?|allows?|adds?|scales?|supports?|needs?|requires?|"
+                    + "retries|does|do|was|were|takes?|lasts?|waits?|keeps?|runs?|uses?(?! cases?)|allows?|adds?|scales?|supports?|needs?|requires?|"
                     + "becomes?|stays?|holds?|contains?|sends?|receives?|starts?|stops?|expires?|reaches?|exceeds?|provides?|shares?|"
                     + "upload|download|deploy|wait|grow|try|retry|call|create|make|run|invoke|scale|keep|remember|assume)\\b(?!-)");
     private static final int NOUN_WORDS_MAX = 8;

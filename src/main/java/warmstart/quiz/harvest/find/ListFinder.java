@@ -115,7 +115,7 @@ final class ListFinder implements Finder {
         boolean mostShort = longer * 4 <= run.size();
         return mostShort
                 && run.stream().allMatch(one -> isThing(one.text(), words + 2, announced))
-                && (parents <= run.size() / 3 || names)
+                && (parents * 2 <= run.size() || names)
                 && (parents < run.size() || names);
     }
 
