@@ -16,6 +16,7 @@ final class ConflictsTest {
                     DoughReaderRole,DoughReadersRole,true
                     BreadDB2Policy,BreadDB3Policy,false
                     GetBreadItem,PutBreadItem,false
+                    BreadOvenGetPolicyRole,BreadOvenLetPolicyRole,false
                     BakeryRyeRole,BakeryOatRole,false
                     BakeryQueueRole,BakeryTopicRole,false
                     """)

@@ -114,6 +114,26 @@ final class HarvestQuestionsTest {
     }
 
     @Test
+    void amountsWithinFivePercentAreNoWrongOptions() {
+        HarvestDeck deck = deck(note(
+                "Bakery",
+                "# Bakery",
+                "- Heat time: 100 s",
+                "- Rest: 104 s",
+                "- Pause: 60 s",
+                "- Delay: 300 s",
+                "- Wait: 30 s"));
+        SingleChoice choice = (SingleChoice)
+                item(deck, "Heat time").item().ask(0).recognised().orElseThrow();
+
+        // 104 s is 4 % more than 100 s.
+        assertThat(choice.options())
+                .extracting(Option::text)
+                .contains("100\u00a0s")
+                .doesNotContain("104\u00a0s");
+    }
+
+    @Test
     void amountOfTheSameThingInAnotherLineIsNoWrongOption() {
         HarvestDeck deck = deck(
                 note("Bakery", "# Bakery", "- Heat time: 30 s", "- Heat time: 40 s", "- Rest: 50 s", "- Pause: 90 s"));
