@@ -189,7 +189,7 @@ final class GapChooser {
                 || ALONE.contains(left[0]);
     }
 
-    /** Whether the words, any or all of them, can be read elsewhere. */
+    /** Whether the words can be read elsewhere: all of them or, in the sentence itself, the last one, which says what it is. */
     private static boolean said(String[] words, String elsewhere, boolean all) {
         Set<String> others = new LinkedHashSet<>();
         for (String word : elsewhere.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}$]+")) {
@@ -200,7 +200,7 @@ final class GapChooser {
                 .map(word -> word.replaceFirst("s$", ""))
                 .toList();
         return !content.isEmpty()
-                && (all ? others.containsAll(content) : content.stream().anyMatch(others::contains));
+                && (others.containsAll(content) || !all && others.contains(content.get(content.size() - 1)));
     }
 
     /** Whether a neighbour is part of the same name: {@code Interface Emulator} of {@code Runtime Interface Emulator}. */

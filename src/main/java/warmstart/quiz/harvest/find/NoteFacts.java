@@ -145,7 +145,7 @@ public final class NoteFacts {
         }
         boolean full = said.stream().anyMatch(one -> !one.kind().equals("definition"))
                 || said.stream().anyMatch(one -> one instanceof FoundDefinition meaning && !meaning.letters());
-        boolean whole = entry.text().split(" ").length > 3 || !pairs.isEmpty();
+        boolean whole = entry.text().split(" ").length > 3 || Label.isClause(entry.text()) || !pairs.isEmpty();
         boolean label = !outline.children(entry).isEmpty()
                 && entry.text().split(" ").length <= 5
                 && entry.phrase().marks().isEmpty()
