@@ -5,6 +5,7 @@ import warmstart.cli.Check;
 import warmstart.cli.Iam;
 import warmstart.cli.Serve;
 import warmstart.cli.Warmstart;
+import warmstart.cli.generate.Generate;
 import warmstart.cli.simulate.Simulate;
 
 /** Starts the program: the arguments name a command, none at all opens the study application. */
@@ -17,7 +18,8 @@ public final class Main {
                 new Serve(Wiring::serve),
                 new Check(Wiring::folders),
                 new Simulate(settings -> Wiring.folders(settings).content()),
-                new Iam());
+                new Iam(),
+                new Generate());
         int code = Warmstart.run(commands, arguments);
         if (code >= 0) {
             System.exit(code);
