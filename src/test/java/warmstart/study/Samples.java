@@ -106,6 +106,24 @@ public final class Samples {
         return new CardState(phase, due, stability, 5, phase == Phase.REVIEW ? 3 : 0, 0, 2, 0, Optional.of(lastReview));
     }
 
+    /** The same fact with another value. */
+    public static Fact worth(Fact fact, String value) {
+        Wording words = fact.wording();
+        return new Fact(
+                fact.id(),
+                fact.aliases(),
+                fact.kind(),
+                new Wording(words.subject(), words.statement(), value, words.stem()),
+                Quantity.parse(value).map(amount -> new Setting(amount, Qualifier.values()[0])),
+                fact.confusions(),
+                fact.scope(),
+                fact.past(),
+                fact.citation(),
+                fact.anchor(),
+                fact.skills(),
+                fact.notAskedBecause());
+    }
+
     private static TypedQuantity typed() {
         return new TypedQuantity("How long?", Quantity.of(900, "s"), "15 min", List.of());
     }

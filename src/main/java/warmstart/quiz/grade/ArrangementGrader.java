@@ -45,9 +45,12 @@ final class ArrangementGrader {
                 .findFirst()
                 .orElseThrow();
         Option expected = asked.steps().get(asked.order().get(first));
-        reasons.add("Step " + (first + 1) + " is: " + expected.text()
-                + (expected.feedback().isBlank() ? "" : " " + expected.feedback()));
+        reasons.add(("Step " + (first + 1) + " is: " + sentence(expected.text()) + " " + expected.feedback()).strip());
         return reasons;
+    }
+
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.!?]") ? text : text + ".";
     }
 
     /** The length of the longest part of an order whose steps, others left out, follow each other rightly. */

@@ -30,7 +30,10 @@ final class ChoiceGrader {
         return new Verdict(outcome, area.name(), asked.shownKey(), said(area.feedback()));
     }
 
-    /** Right is who found all of them and nothing else. Some of them and nothing else is right in part. */
+    /**
+     * Right is who found all of them and nothing else. Who found more than went wrong is right in part, unless everything was
+     * chosen, which tells nothing.
+     */
     static Verdict grade(MultipleChoice asked, List<Integer> chosen) {
         int options = asked.options().size();
         if (chosen.isEmpty() || chosen.stream().anyMatch(index -> isOutside(index, options))) {
@@ -40,10 +43,16 @@ final class ChoiceGrader {
                 chosen.stream().filter(index -> !asked.keys().contains(index)).toList();
         long found = chosen.size() - wrong.size();
         return new Verdict(
-                outcome(found, wrong.size(), asked.keys().size()),
+                chosen.size() == options
+                        ? whole(asked)
+                        : outcome(found, wrong.size(), asked.keys().size()),
                 texts(asked, chosen),
                 asked.shownKey(),
                 reasons(asked, wrong, found));
+    }
+
+    private static Outcome whole(MultipleChoice asked) {
+        return asked.keys().size() == asked.options().size() ? Outcome.RIGHT : Outcome.WRONG;
     }
 
     private static Outcome outcome(long found, int wrong, int keys) {

@@ -1,7 +1,12 @@
 package warmstart.quiz.question;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Markdown for the texts of a question. */
 public final class Prose {
+    private static final Pattern BACKTICKS = Pattern.compile("`+");
+    private static final Pattern MARK = Pattern.compile("`+|\\\\([\\\\`*_{}\\[\\]<>#|~=])");
     private static final String SPECIAL = "\\`*_{}[]<>#|~=";
 
     private Prose() {}
@@ -48,6 +53,36 @@ public final class Prose {
 
     /** Without the escapes and the marks of code: what a terminal shows, and what is compared. */
     public static String spoken(String markdown) {
-        return markdown.replaceAll("\\\\([\\\\`*_{}\\[\\]<>#|~=])", "$1").replaceAll("(?<!\\\\)`+ ?| ?`+", "");
+        StringBuilder spoken = new StringBuilder(markdown.length());
+        Matcher mark = MARK.matcher(markdown);
+        int at = 0;
+        while (mark.find(at)) {
+            spoken.append(markdown, at, mark.start());
+            String fence = mark.group();
+            int end = fence.startsWith("`") ? closing(markdown, fence, mark.end()) : -1;
+            spoken.append(
+                    end >= 0
+                            ? inside(markdown.substring(mark.end(), end))
+                            : fence.startsWith("`") ? fence : mark.group(1));
+            at = end >= 0 ? end + fence.length() : mark.end();
+        }
+        return spoken.append(markdown, at, markdown.length()).toString();
+    }
+
+    /** Where a row of exactly as many backticks stands; negative when there is none. */
+    private static int closing(String markdown, String fence, int from) {
+        Matcher row = BACKTICKS.matcher(markdown);
+        for (int at = from; row.find(at); at = row.end()) {
+            if (row.group().equals(fence)) {
+                return row.start();
+            }
+        }
+        return -1;
+    }
+
+    /** Code may have one space inside each fence, so that it can begin with a backtick. */
+    private static String inside(String code) {
+        boolean spaced = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+        return spaced ? code.substring(1, code.length() - 1) : code;
     }
 }

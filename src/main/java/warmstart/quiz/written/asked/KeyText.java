@@ -3,11 +3,14 @@ package warmstart.quiz.written.asked;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import warmstart.facts.FactId;
 import warmstart.quiz.written.ClozeQuestion;
 import warmstart.quiz.written.HotspotQuestion;
 import warmstart.quiz.written.MatchingQuestion;
 import warmstart.quiz.written.NumericQuestion;
 import warmstart.quiz.written.OrderingQuestion;
+import warmstart.quiz.written.ProvedScenario;
+import warmstart.quiz.written.WrittenItem;
 import warmstart.quiz.written.WrittenOption;
 import warmstart.quiz.written.WrittenQuestion;
 import warmstart.quiz.written.expression.Phrase;
@@ -18,6 +21,15 @@ final class KeyText {
 
     static String of(WrittenQuestion question) {
         return phrases(question).map(Phrase::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The facts on which the key stands: those in it, in the stem, and in the run that proves it. */
+    static List<FactId> facts(WrittenItem item) {
+        Stream<Phrase> asked = Stream.concat(Stream.of(item.question().stem()), phrases(item.question()));
+        return Stream.concat(asked, item.scenario().stream().map(ProvedScenario::json))
+                .flatMap(phrase -> phrase.facts().stream())
+                .distinct()
+                .toList();
     }
 
     private static Stream<Phrase> phrases(WrittenQuestion question) {

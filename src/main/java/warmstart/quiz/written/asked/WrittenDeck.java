@@ -133,7 +133,7 @@ public final class WrittenDeck {
     /** What the keys say, as they are written and as the facts in them have it now. */
     private String revision(WrittenItem item) {
         String written = KeyText.of(item.question());
-        String values = item.facts().stream()
+        String values = KeyText.facts(item).stream()
                 .flatMap(id -> facts.find(id).stream())
                 .map(fact -> Revision.of(List.of(fact)))
                 .collect(Collectors.joining(" "));
