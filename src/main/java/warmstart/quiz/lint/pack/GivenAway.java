@@ -15,7 +15,7 @@ import warmstart.quiz.lint.text.Words;
 import warmstart.quiz.lint.view.LintedItem;
 import warmstart.quiz.lint.view.LintedPack;
 
-/** A stem that states what another item asks for. */
+/** A stem that states what another item asks for. Cases that are drawn anew at each review are left out as givers. */
 final class GivenAway implements PackRule {
 
     private static final int KEY_LENGTH_MIN = 4;
@@ -55,7 +55,8 @@ final class GivenAway implements PackRule {
 
     /** The key stands there, and most of what is asked about as well. */
     private static boolean tells(LintedItem telling, String key, LintedItem asked) {
-        if (!Plain.holds(Plain.of(Plain.withoutBlocks(telling.stem())), key)) {
+        // What a drawn case names is a premise of one variant; the next one says another number.
+        if (telling.declared().isDrawnCase() || !Plain.holds(Plain.of(Plain.withoutBlocks(telling.stem())), key)) {
             return false;
         }
         Set<String> about = Words.meaning(asked.stem());
