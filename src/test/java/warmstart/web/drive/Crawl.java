@@ -12,11 +12,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Follows every link of every page, from one page on, as far as they stay on the server. */
+/**
+ * Follows every link of every page, from one page on, as far as they stay on the server. Of addresses that differ in nothing but
+ * the values of their parameters, so many that any mistake in them shows.
+ */
 public final class Crawl {
+    private static final int ALIKE_MAX = 100;
+
     private final Map<String, Reply> replies = new TreeMap<>();
     private final Map<String, Html> pages = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final Map<String, Integer> shapes = new TreeMap<>();
     private final Deque<String> ahead = new ArrayDeque<>();
 
     /**
@@ -60,14 +66,29 @@ public final class Crawl {
         Set<String> seen = new TreeSet<>(crawl.ahead);
         while (!crawl.ahead.isEmpty()) {
             String path = crawl.ahead.remove();
-            crawl.read(path, visitor.get(path));
+            crawl.read(path, arrived(path, visitor));
             crawl.links.stream()
                     .filter(link -> link.page().equals(path) && !link.leaves())
                     .map(Link::path)
                     .filter(seen::add)
+                    .filter(crawl::isNotYetKnownWell)
                     .forEach(crawl.ahead::add);
         }
         return crawl;
+    }
+
+    /** What a browser shows in the end: an address may lead on to another. */
+    private static Reply arrived(String path, Visitor visitor) {
+        Reply reply = visitor.get(path);
+        return reply.status() == 303 ? visitor.get(reply.location()) : reply;
+    }
+
+    private boolean isNotYetKnownWell(String path) {
+        int query = path.indexOf('?');
+        String shape = query < 0
+                ? path
+                : path.substring(0, query) + path.substring(query).replaceAll("=[^&]*", "");
+        return query < 0 || shapes.merge(shape, 1, Integer::sum) <= ALIKE_MAX;
     }
 
     private void read(String path, Reply reply) {
