@@ -16,7 +16,7 @@ final class CardNumber {
 
     /** The number of the variant for the review after so many; at most 48 bits, so that a page's script could hold it. */
     static long variant(LearnerId learner, ItemId item, int reviews) {
-        return new Rng(of(learner, item)).at(reviews, 0).nextLong() >>> 16;
+        return new Rng(of(learner, item)).named("variant").at(reviews, 0).nextLong() >>> 16;
     }
 
     static long of(LearnerId learner, ItemId item) {

@@ -20,6 +20,7 @@ import warmstart.study.answer.Put;
  */
 public record PracticeRound(long number, List<Item> items) {
     private static final String ORDER = "order";
+    private static final String VARIANT = "variant";
 
     public PracticeRound {
         items = List.copyOf(items);
@@ -63,7 +64,7 @@ public record PracticeRound(long number, List<Item> items) {
      */
     public Put put(int place) {
         Objects.checkIndex(place, items.size());
-        long variant = new Rng(number).at(place, 1).nextLong() >>> 16;
+        long variant = new Rng(number).named(VARIANT).at(place, 0).nextLong() >>> 16;
         return Put.of(items.get(place), variant, place % 2 == 1);
     }
 }

@@ -21,8 +21,17 @@ public interface ReportStore {
         public static final int WORDS_MAX = 2_000;
 
         public Report {
-            words = words.strip();
-            words = words.length() > WORDS_MAX ? words.substring(0, WORDS_MAX) : words;
+            words = kept(words.strip());
+        }
+
+        /** Without what no database can write, and without cutting a character in two. */
+        private static String kept(String words) {
+            StringBuilder kept = new StringBuilder();
+            words.codePoints()
+                    .filter(c -> c == '\n' || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
+                    .takeWhile(c -> kept.length() + Character.charCount(c) <= WORDS_MAX)
+                    .forEachOrdered(kept::appendCodePoint);
+            return kept.toString();
         }
     }
 

@@ -53,6 +53,19 @@ class ReviewQueueTest {
         assertThat(next(learner)).contains(id("b"));
     }
 
+    /** The other is due too and half forgotten, but who learnt the old answer knows nothing of the new one. */
+    @Test
+    void anItemWhoseAnswerChangedComesFirstAmongReviewsThoughItIsNotDue() {
+        Item changed = item("changed");
+        Snapshots learner = new Snapshots()
+                .review("two", 2, 10, 0)
+                .review(changed, 50, 1, 40)
+                .answeredBefore(changed, "another");
+
+        assertThat(next(learner)).contains(changed.id());
+        assertThat(next(learner.answeredBefore(changed, changed.revision()))).contains(id("two"));
+    }
+
     @Test
     void newItemsComeInTheOrderOfTheDeck() {
         assertThat(next(new Snapshots().unseen("z").unseen("a"))).contains(id("z"));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import warmstart.accounts.LearnerId;
@@ -221,6 +222,41 @@ public abstract class ReviewStoreContract {
         // The undone one in between is passed over.
         assertThat(store().undoLast(LEARNER, NOW.plusSeconds(500))).contains(first);
         assertThat(store().undoLast(LEARNER, NOW.plusSeconds(600))).isEmpty();
+    }
+
+    /** What the key said comes and goes with the reviews. */
+    @Test
+    void anUndoneReviewGivesBackTheRevisionBeforeIt() {
+        reviewed(TIMEOUT, NOW);
+        assertThat(store().revisions(LEARNER)).isEqualTo(Map.of(TIMEOUT, "r1"));
+        PendingAnswer later = revised(pending(TIMEOUT, "5 min", NOW.plusSeconds(90)), "r2");
+        store().keep(LEARNER, later);
+        CardState card = store().card(LEARNER, TIMEOUT).orElseThrow();
+        assertThat(store().record(LEARNER, Samples.review(later, card))).isTrue();
+        assertThat(store().revisions(LEARNER)).isEqualTo(Map.of(TIMEOUT, "r2"));
+
+        store().undoLast(LEARNER, NOW.plusSeconds(200));
+        assertThat(store().revisions(LEARNER)).isEqualTo(Map.of(TIMEOUT, "r1"));
+
+        store().undoLast(LEARNER, NOW.plusSeconds(200));
+        assertThat(store().revisions(LEARNER)).isEmpty();
+    }
+
+    private static PendingAnswer revised(PendingAnswer pending, String revision) {
+        GivenAnswer given = pending.answer();
+        Put put = new Put(given.put().form(), given.put().variant(), revision);
+        return new PendingAnswer(
+                new GivenAnswer(
+                        given.item(),
+                        put,
+                        given.said(),
+                        given.picked(),
+                        given.outcome(),
+                        given.seen(),
+                        given.answered(),
+                        given.elapsedMillis()),
+                pending.key(),
+                pending.reasons());
     }
 
     @Test

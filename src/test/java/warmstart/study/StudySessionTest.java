@@ -9,13 +9,16 @@ import static warmstart.study.Samples.item;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import warmstart.accounts.LearnerId;
 import warmstart.accounts.MemoryLearnerStore;
+import warmstart.facts.FactId;
 import warmstart.quiz.Deck;
+import warmstart.quiz.Item;
 import warmstart.quiz.ItemId;
 import warmstart.quiz.Retrieval;
 import warmstart.quiz.answer.Answer;
@@ -218,6 +221,57 @@ class StudySessionTest {
         assertThatThrownBy(() -> answer(TIMEOUT, Retrieval.TYPED, RIGHT, NOW))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("the deck has no item `limit:timeout-max`");
+    }
+
+    @Test
+    void anItemWhoseAnswerChangedIsDueAgainAndSaysSo() {
+        answer(TIMEOUT, Retrieval.TYPED, RIGHT, NOW);
+        session.grade(LEARNER, TIMEOUT, Grade.EASY, NOW);
+        // Easy leads over all steps to a review some days later, so the other item is next.
+        assertThat(ask(NOW).item().id()).isEqualTo(MEMORY);
+        assertThat(ask(NOW).changed()).isFalse();
+
+        deck.set(new Deck(List.of(revised(item("timeout-max"), "another"), item("memory-max"))));
+
+        assertThat(ask(NOW).item().id()).isEqualTo(TIMEOUT);
+        assertThat(ask(NOW).changed()).isTrue();
+        assertThat(ask(NOW).counts().leftNow()).isEqualTo(1);
+        assertThat(session.snapshot(LEARNER, NOW).isChanged(item("memory-max"))).isFalse();
+    }
+
+    @Test
+    void whoAnsweredTheNewKeyIsNotAskedAgain() {
+        answer(TIMEOUT, Retrieval.TYPED, RIGHT, NOW);
+        session.grade(LEARNER, TIMEOUT, Grade.EASY, NOW);
+        deck.set(new Deck(List.of(revised(item("timeout-max"), "another"))));
+        answer(TIMEOUT, Retrieval.TYPED, RIGHT, NOW.plusSeconds(60));
+        session.grade(LEARNER, TIMEOUT, Grade.GOOD, NOW.plusSeconds(60));
+
+        assertThat(session.next(LEARNER, Scope.everything(), NOW.plusSeconds(60)))
+                .isInstanceOf(Turn.Done.class);
+
+        session.undo(LEARNER, NOW.plusSeconds(90));
+        assertThat(ask(NOW.plusSeconds(90)).changed()).isTrue();
+    }
+
+    private static Item revised(Item item, String revision) {
+        return new Item(item.id(), item.filing(), item.proof(), revision, item.asking());
+    }
+
+    @Test
+    void eachReviewHasAVariantOfItsOwnThatAReloadKeeps() {
+        List<Long> variants = new ArrayList<>();
+        Instant now = NOW;
+        for (int review = 0; review < 5; review++) {
+            Turn.Ask asked = (Turn.Ask) session.next(LEARNER, new Scope.OneFact(new FactId("timeout-max")), now);
+            assertThat(((Turn.Ask) session.next(LEARNER, new Scope.OneFact(new FactId("timeout-max")), now)).put())
+                    .isEqualTo(asked.put());
+            variants.add(asked.put().variant());
+            answer(TIMEOUT, Retrieval.TYPED, WRONG, now);
+            session.grade(LEARNER, TIMEOUT, Grade.AGAIN, now);
+            now = now.plusSeconds(60);
+        }
+        assertThat(variants).doesNotHaveDuplicates();
     }
 
     @Test

@@ -26,7 +26,7 @@ class GivenAnswerTest {
     @ParameterizedTest
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, textBlock = """
             a\u0000b,ab
-            a\tb,ab
+            a\tb,a b
             a\ud800b,ab
             15 min,15 min
             """)
@@ -58,12 +58,12 @@ class GivenAnswerTest {
     }
 
     @Test
-    void aPendingAnswerKeepsFiveReasonsThatSaySomething() {
+    void aPendingAnswerKeepsSevenReasonsThatSaySomething() {
         GivenAnswer answer =
                 new GivenAnswer(id("a"), new Put(Retrieval.TYPED, 7, "r1"), "", "", Outcome.EMPTY, NOW, NOW, 0);
 
         assertThat(new PendingAnswer(answer, "15 min", List.of("", "one", "two\nlines")).reasons())
-                .containsExactly("one", "twolines");
+                .containsExactly("one", "two lines");
         assertThat(new PendingAnswer(answer, "15 min", Collections.nCopies(9, "why")).reasons())
                 .hasSize(PendingAnswer.REASONS_MAX);
     }
