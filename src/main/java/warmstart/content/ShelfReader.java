@@ -64,10 +64,9 @@ public final class ShelfReader {
                 .toList());
         Dealt dealt = Generators.dealt(packs, register.catalog(), material, new Rng(DECK_SEED));
         problems.addAll(dealt.problems());
-        // What is to be known first, then the cases in which it is to be used.
         List<Item> items = new ArrayList<>(dealt.deck().items());
         items.addAll(written);
-        Deck deck = inReadingOrder(new Deck(items), vault.vault());
+        Deck deck = inReadingOrder(items, vault.vault());
         Labs labs = taken(new LabReader(markdown).read(content, register.catalog(), vault.vault()), "", problems);
         Shelf shelf = new Shelf(
                 vault.vault(),
@@ -82,14 +81,20 @@ public final class ShelfReader {
         return new Stock(shelf, register);
     }
 
-    /** New questions come up topic by topic, as somebody would read; the register's files follow another order. */
-    private static Deck inReadingOrder(Deck deck, Vault vault) {
+    /** New questions come up topic by topic, as somebody would read, and within a topic family by family, cases last. */
+    private static Deck inReadingOrder(List<Item> items, Vault vault) {
         Map<String, Integer> place = new HashMap<>();
         vault.pages().forEach(page -> place.put(page.name(), place.size()));
-        return new Deck(deck.items().stream()
+        List<String> families = List.copyOf(Generators.names());
+        return new Deck(items.stream()
                 .sorted(Comparator.comparing(
-                        item -> place.getOrDefault(item.proof().note(), Integer.MAX_VALUE)))
+                                (Item item) -> place.getOrDefault(item.proof().note(), Integer.MAX_VALUE))
+                        .thenComparing(item -> rank(families.indexOf(item.id().family()))))
                 .toList());
+    }
+
+    private static int rank(int family) {
+        return family < 0 ? Integer.MAX_VALUE : family;
     }
 
     private static <T> T taken(Reading<T> reading, String folder, Problems problems) {

@@ -24,6 +24,11 @@ public record ItemId(String value) implements Comparable<ItemId> {
         return new ItemId(family + ":" + fact);
     }
 
+    /** The family that made it: {@code limit}. */
+    public String family() {
+        return value.substring(0, value.indexOf(':'));
+    }
+
     @Override
     public int compareTo(ItemId other) {
         return value.compareTo(other.value);

@@ -47,7 +47,8 @@ public sealed interface Scope permits Scope.Part, Scope.OneFact {
     }
 
     /**
-     * One fact, now, because the learner pressed "ask me": it never empties, so a page asks once and goes back.
+     * One fact, now, because the learner pressed "ask me": it never empties, so a page asks once and goes back. Of several
+     * items the first that asks for the fact itself is meant; where there is none, the first whose key rests on it.
      *
      * @param fact the fact: {@code timeout-max}
      */
@@ -58,7 +59,16 @@ public sealed interface Scope permits Scope.Part, Scope.OneFact {
 
         @Override
         public List<Item> items(Deck deck) {
-            return deck.asking(fact);
+            List<Item> all = deck.asking(fact);
+            return all.stream()
+                    .filter(item -> item.proof()
+                            .main()
+                            .filter(main -> main.id().equals(fact))
+                            .isPresent())
+                    .findFirst()
+                    .or(() -> all.stream().findFirst())
+                    .stream()
+                    .toList();
         }
 
         @Override

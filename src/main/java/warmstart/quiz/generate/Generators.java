@@ -44,6 +44,7 @@ public final class Generators {
         Map<String, Generator> families = new LinkedHashMap<>();
         families.put(LimitQuestions.FAMILY, new LimitQuestions());
         families.put(TermQuestions.FAMILY, new TermQuestions());
+        families.put(PermissionQuestions.FAMILY, new PermissionQuestions());
         families.put(ClozeQuestions.FAMILY, new ClozeQuestions());
         families.put(MovedQuestions.FAMILY, new MovedQuestions());
         families.put(RangeQuestions.FAMILY, new RangeQuestions());
@@ -52,14 +53,13 @@ public final class Generators {
         families.put(OrderQuestions.FAMILY, new OrderQuestions());
         families.put(AuthoredQuestions.BECAUSE, new AuthoredQuestions(About.BECAUSE));
         families.put(AuthoredQuestions.CODE, new AuthoredQuestions(About.CODE));
-        families.put(PermissionQuestions.FAMILY, new PermissionQuestions());
         families.put(GrantQuestions.FAMILY, new GrantQuestions());
         families.put(PolicyQuestions.FAMILY, new PolicyQuestions());
         families.put(ScalingQuestions.FAMILY, new ScalingQuestions());
         return Collections.unmodifiableMap(families);
     }
 
-    /** The names of all families, in their order. */
+    /** The names of all families, in the order in which a learner meets them: what is to be known, then what is to be used. */
     public static Set<String> names() {
         return FAMILIES.keySet();
     }
