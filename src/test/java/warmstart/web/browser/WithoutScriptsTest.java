@@ -81,10 +81,11 @@ class WithoutScriptsTest {
         driver.findElement(By.xpath("//button[contains(., 'Lock')]")).sendKeys(Keys.ENTER);
         screen.until("the prediction is locked", () -> driver.getPageSource().contains("You said"));
         driver.findElement(By.xpath("//button[normalize-space(.) = 'Run']")).sendKeys(Keys.ENTER);
+        // The page before has goals, too; only that of the run says which are reached.
         screen.until(
-                "the run is told", () -> !driver.findElements(By.id("goals")).isEmpty());
-
-        assertThat(driver.findElement(By.id("goals")).getText()).contains("reached");
+                "the run is told which goals are reached",
+                () -> driver.findElements(By.id("goals")).stream()
+                        .anyMatch(goals -> goals.getText().contains("reached")));
         assertThat(screen.faults()).isEmpty();
     }
 
