@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import warmstart.iam.Policy;
 import warmstart.iam.Role;
 import warmstart.iam.Statement;
@@ -41,7 +41,7 @@ final class Stage {
     private final List<FunctionConfig> others = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, Integer> poison = new LinkedHashMap<>();
-    private final List<UnaryOperator<FunctionConfig.Builder>> settings = new ArrayList<>();
+    private final List<Consumer<FunctionConfig.Builder>> settings = new ArrayList<>();
     private final List<Provisioned> provisioned = new ArrayList<>();
     private long account;
     private long takes = Micros.PER_SECOND;
@@ -104,7 +104,7 @@ final class Stage {
         return set(function -> function.async(config));
     }
 
-    private Stage set(UnaryOperator<FunctionConfig.Builder> setting) {
+    private Stage set(Consumer<FunctionConfig.Builder> setting) {
         settings.add(setting);
         return this;
     }
@@ -128,7 +128,7 @@ final class Stage {
         Releases releases = new Releases(
                 List.of(new Version(1, code()), new Version(2, code())), List.of(Alias.of(LIVE, 1)), provisioned);
         main.releases(releases);
-        settings.forEach(setting -> setting.apply(main));
+        settings.forEach(setting -> setting.accept(main));
         List<FunctionConfig> functions = new ArrayList<>(List.of(main.build()));
         functions.addAll(others);
         return new Scenario(quotas, Jitter.DOCUMENTED, account, functions, List.of(sources), changes);
