@@ -28,7 +28,8 @@ public interface ReportStore {
         private static String kept(String words) {
             StringBuilder kept = new StringBuilder();
             words.codePoints()
-                    .filter(c -> c == '\n' || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
+                    .filter(c ->
+                            c == '\n' || (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE))
                     .takeWhile(c -> kept.length() + Character.charCount(c) <= WORDS_MAX)
                     .forEachOrdered(kept::appendCodePoint);
             return kept.toString();

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +26,7 @@ public final class LiveShelf implements Supplier<Shelf>, AutoCloseable {
 
     private final Path content;
     private final Path quizzes;
-    private final AtomicReference<Shelf> shelf;
+    private volatile Shelf shelf;
     private Freshness seen;
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -40,17 +40,19 @@ public final class LiveShelf implements Supplier<Shelf>, AutoCloseable {
         this.content = content;
         this.quizzes = quizzes;
         this.seen = Freshness.of(List.of(content, quizzes));
-        this.shelf = new AtomicReference<>(read());
+        this.shelf = read(content, quizzes);
     }
 
     @Override
     public Shelf get() {
-        return shelf.get();
+        return shelf;
     }
 
     /** Begins to look after the files; not for files inside the program, which do not change. */
     public void follow() {
-        clock.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        ScheduledFuture<?> looking = clock.scheduleWithFixedDelay(
+                this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        LOG.debug("Looking after {} and {}: {}", content, quizzes, looking);
     }
 
     /**
@@ -65,8 +67,8 @@ public final class LiveShelf implements Supplier<Shelf>, AutoCloseable {
         }
         seen = now;
         try {
-            shelf.set(read());
-            report(shelf.get());
+            shelf = read(content, quizzes);
+            report(shelf);
         } catch (RuntimeException broken) {
             // The readers report what is wrong and throw nothing; should one have a fault, the last good state is
             // served.
@@ -75,7 +77,7 @@ public final class LiveShelf implements Supplier<Shelf>, AutoCloseable {
         return true;
     }
 
-    private Shelf read() {
+    private static Shelf read(Path content, Path quizzes) {
         return new ShelfReader().read(content, quizzes).shelf();
     }
 

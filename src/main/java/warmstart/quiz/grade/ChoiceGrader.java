@@ -41,7 +41,7 @@ final class ChoiceGrader {
         }
         List<Integer> wrong =
                 chosen.stream().filter(index -> !asked.keys().contains(index)).toList();
-        long found = chosen.size() - wrong.size();
+        int found = chosen.size() - wrong.size();
         return new Verdict(
                 chosen.size() == options
                         ? whole(asked)
@@ -55,14 +55,14 @@ final class ChoiceGrader {
         return asked.keys().size() == asked.options().size() ? Outcome.RIGHT : Outcome.WRONG;
     }
 
-    private static Outcome outcome(long found, int wrong, int keys) {
+    private static Outcome outcome(int found, int wrong, int keys) {
         if (wrong == 0 && found == keys) {
             return Outcome.RIGHT;
         }
         return found > wrong ? Outcome.PARTLY : Outcome.WRONG;
     }
 
-    private static List<String> reasons(MultipleChoice asked, List<Integer> wrong, long found) {
+    private static List<String> reasons(MultipleChoice asked, List<Integer> wrong, int found) {
         int keys = asked.keys().size();
         Stream<String> count =
                 wrong.isEmpty() && found == keys ? Stream.empty() : Stream.of(found + " of " + keys + " found.");

@@ -81,7 +81,7 @@ final class Conflicts {
             "by");
 
     private final List<Conflict> all = new ArrayList<>();
-    private final Map<Found, String> disputed = new IdentityHashMap<>();
+    private final IdentityHashMap<Found, String> disputed = new IdentityHashMap<>();
     private final Map<String, String> spellings = new LinkedHashMap<>();
 
     Conflicts(List<Found> found, List<Spelt> names) {
@@ -159,7 +159,7 @@ final class Conflicts {
         Set<String> words = new TreeSet<>();
         for (String word : (amount.context() + " " + amount.question())
                 .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}\\p{N}]+")) {
+                .split("[^\\p{L}\\p{N}]+", -1)) {
             if (word.length() > 1 && !EMPTY.contains(word)) {
                 words.add(word.replaceFirst("s$", ""));
             }

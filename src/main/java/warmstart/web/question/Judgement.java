@@ -115,10 +115,10 @@ public final class Judgement {
     }
 
     private static boolean isKey(Question question, int place) {
-        return question instanceof SingleChoice one && one.key() == place
-                || question instanceof MultipleChoice many && many.keys().contains(place)
-                || question instanceof Hotspot hotspot
-                        && hotspot.areas().get(place).key();
+        return (question instanceof SingleChoice one && one.key() == place)
+                || (question instanceof MultipleChoice many && many.keys().contains(place))
+                || (question instanceof Hotspot hotspot
+                        && hotspot.areas().get(place).key());
     }
 
     /** What was chosen in error is explained in the verdict, the others beside their text. */

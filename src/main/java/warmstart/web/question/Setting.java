@@ -96,8 +96,8 @@ public final class Setting {
     }
 
     private static boolean isChosen(Answer soFar, int place) {
-        return soFar instanceof ChosenOptions chosen && chosen.indexes().contains(place)
-                || soFar instanceof ChosenOption one && one.index() == place;
+        return (soFar instanceof ChosenOptions chosen && chosen.indexes().contains(place))
+                || (soFar instanceof ChosenOption one && one.index() == place);
     }
 
     private static QuestionView.@org.jspecify.annotations.Nullable Input input(Question question, Answer soFar) {

@@ -109,7 +109,7 @@ public final class MovedQuestions implements Generator {
 
     /** {@code 2018-10} as one says it: {@code October 2018}. */
     private static String spoken(String date) {
-        String[] parts = date.split("-");
+        String[] parts = date.split("-", -1);
         if (parts.length == 1) {
             return date;
         }

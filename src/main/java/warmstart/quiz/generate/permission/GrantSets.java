@@ -39,9 +39,9 @@ final class GrantSets {
 
     private static List<Set> read() {
         List<Set> sets = new ArrayList<>();
-        for (String block : TEXT.split("\n\n")) {
+        for (String block : TEXT.strip().split("\n\n", -1)) {
             List<String> lines = Arrays.asList(block.strip().split("\n"));
-            String[] titles = lines.get(2).split(" / ");
+            String[] titles = lines.get(2).split(" / ", -1);
             sets.add(new Set(
                     lines.get(0),
                     lines.get(1),
@@ -53,7 +53,7 @@ final class GrantSets {
     }
 
     private static Row row(String line) {
-        String[] parts = line.split(" = ");
+        String[] parts = line.split(" = ", -1);
         return new Row(parts[0], parts[1]);
     }
 

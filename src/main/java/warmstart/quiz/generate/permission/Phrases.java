@@ -40,7 +40,7 @@ final class Phrases {
         List<String> accepted = new ArrayList<>();
         List<WrongName> wrong = new ArrayList<>();
         String fact = "";
-        for (String line : (lines + "end\n").split("\n")) {
+        for (String line : (lines + "end\n").lines().toList()) {
             if (line.startsWith("+ ")) {
                 accepted.addAll(Arrays.asList(line.substring(2).split("; ")));
             } else if (line.startsWith("- ")) {

@@ -103,7 +103,7 @@ final class WrongNames {
 
     private static Set<String> words(String text) {
         Set<String> words = new LinkedHashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
             if (word.length() > 2 || word.equals("s3")) {
                 words.add(word);
             }

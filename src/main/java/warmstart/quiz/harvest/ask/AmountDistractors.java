@@ -32,7 +32,7 @@ final class AmountDistractors {
 
     private final Map<Dimension, List<FoundAmount>> byDimension = new LinkedHashMap<>();
     private final Map<String, List<FoundAmount>> byNote = new HashMap<>();
-    private final Map<FoundAmount, Set<String>> telling = new IdentityHashMap<>();
+    private final IdentityHashMap<FoundAmount, Set<String>> telling = new IdentityHashMap<>();
     private final Map<Claim, Set<BigDecimal>> claims = new LinkedHashMap<>();
 
     /** What several lines may claim a value of. */
@@ -68,7 +68,7 @@ final class AmountDistractors {
         return Stream.concat(
                         near.stream(), counted ? Stream.empty() : all.stream().limit(OTHERS_MAX))
                 .distinct()
-                .filter(other -> other != fact && !isAbout(other, fact))
+                .filter(other -> !other.equals(fact) && !isAbout(other, fact))
                 .sorted(Comparator.comparingInt((FoundAmount other) -> -closeness(other, fact)))
                 .filter(other -> isReliable(other.amount(), fact))
                 .toList();

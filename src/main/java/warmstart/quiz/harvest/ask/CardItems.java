@@ -46,7 +46,7 @@ final class CardItems {
 
     private static Asked sides(NoteCard card) {
         String front = card.front().replace("\n", " ");
-        String stem = Prose.plain(front.endsWith("?") || card.kind() == NoteCard.Kind.REVERSED ? front : front);
+        String stem = Prose.plain(front);
         return Asked.typing(typed(stem, card.answers().get(0)), "");
     }
 

@@ -55,7 +55,7 @@ final class ListItems {
     private List<String> wrong(FoundList fact) {
         Map<String, String> wrong = new LinkedHashMap<>();
         byNote.getOrDefault(fact.place().file(), List.of()).stream()
-                .filter(other -> other != fact && isBeside(other, fact))
+                .filter(other -> !other.equals(fact) && isBeside(other, fact))
                 .sorted(Comparator.comparingInt(other -> -closeness(other, fact)))
                 .flatMap(other -> other.members().stream())
                 .filter(member -> fact.members().stream().noneMatch(own -> overlap(own, member)))
@@ -81,7 +81,7 @@ final class ListItems {
                 note && other.context().equals(fact.context()) && !other.place().equals(fact.place());
         boolean section = note && top(other).equals(top(fact)) && !top(fact).isEmpty();
         boolean names = note && isOfNames(other) && isOfNames(fact);
-        return siblings || (section || names) && !shareMembers(other, fact);
+        return siblings || ((section || names) && !shareMembers(other, fact));
     }
 
     private static String top(FoundList list) {

@@ -58,7 +58,6 @@ final class AmountFinder {
 
     /** The amounts of one line while they are found. */
     private final class Asked {
-        private final Entry entry;
         private final Place place;
         private final String above;
         private final AmountWording wording;
@@ -67,7 +66,6 @@ final class AmountFinder {
         private String whole = "";
 
         Asked(Entry entry) {
-            this.entry = entry;
             this.place = context.place(entry);
             this.above = context.above(entry);
             boolean limits = above.matches("(?is).*\\b(?:limits?|quotas?)\\b.*");
@@ -123,11 +121,11 @@ final class AmountFinder {
                 String before = clause.substring(0, span.from());
                 String after = clause.substring(span.to());
                 if (spans.size() > 1
-                        && span != spans.get(0)
+                        && !span.equals(spans.get(0))
                         && Label.bound("", after).filter(Bound.STEP::equals).isPresent()) {
                     add(span, clause, wording.step(label), Bound.STEP);
                 } else {
-                    String tail = spans.size() > 1 && span == spans.get(0)
+                    String tail = spans.size() > 1 && span.equals(spans.get(0))
                             ? clause.substring(span.to(), spans.get(1).from())
                                     .replaceFirst("(?i)\\s*(?:in|and|with|,)\\s*$", "")
                             : after;

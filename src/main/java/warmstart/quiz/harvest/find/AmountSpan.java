@@ -74,8 +74,8 @@ record AmountSpan(int from, int to, Quantity low, Optional<Quantity> high, boole
         while (found.find()) {
             int from = found.start(1);
             boolean free = spans.stream()
-                    .noneMatch(span -> found.start() < span.to && from >= span.from
-                            || span.from < found.end() && span.from >= from);
+                    .noneMatch(span -> (found.start() < span.to && from >= span.from)
+                            || (span.from < found.end() && span.from >= from));
             if (free && !isName(text, found, range)) {
                 int to = range ? end(found, 4, 3) : end(found, 2, 1);
                 read(text, found, range, multiple)
@@ -94,7 +94,7 @@ record AmountSpan(int from, int to, Quantity low, Optional<Quantity> high, boole
     }
 
     private static boolean isName(String text, Matcher found, boolean range) {
-        boolean unit = found.group(2) != null && !found.group(2).isEmpty() || range && found.group(4) != null;
+        boolean unit = (found.group(2) != null && !found.group(2).isEmpty()) || (range && found.group(4) != null);
         String before = text.substring(Math.max(0, found.start(1) - 20), found.start(1));
         boolean year = YEAR.matcher(found.group(1)).matches()
                 && !text.substring(found.end()).matches("(?s) \\p{Ll}{3,}.*");

@@ -50,7 +50,8 @@ final class AmountWording {
         Optional<Bound> said = Label.bound(before, after);
         String own = Label.of(before);
         String rest = Label.rest(after).replaceFirst("^\\([^()]*\\)$", "");
-        boolean bare = own.isEmpty() && (rest.isEmpty() || rest.equals(CountNoun.behind(after)) && !earlier.isEmpty());
+        boolean bare =
+                own.isEmpty() && (rest.isEmpty() || (rest.equals(CountNoun.behind(after)) && !earlier.isEmpty()));
         Bound bound = said.orElse(limits ? Bound.LIMIT : Bound.EXACT);
         boolean linked = before.strip()
                 .matches(
@@ -99,10 +100,10 @@ final class AmountWording {
             return Optional.empty();
         }
         if (parts.inherits()
-                || (parts.rest().isEmpty()
-                                || noun && parts.rest().equals(amount.unit().symbol()))
+                || ((parts.rest().isEmpty()
+                                || (noun && parts.rest().equals(amount.unit().symbol())))
                         && parts.linked()
-                        && parts.before().isBlank()) {
+                        && parts.before().isBlank())) {
             return Optional.of(echo(parts.label() + " –", parts, amount));
         }
         return Optional.of(sentence(parts, amount));
@@ -116,7 +117,7 @@ final class AmountWording {
         String rest = parts.rest();
         boolean count = amount.unit().dimension() == Dimension.COUNT;
         String thing = parent.isEmpty() || Label.isClause(Label.of(parent)) ? "" : Label.of(parent);
-        if (rest.isEmpty() || rest.matches("(?:for|on|in|with|per) .*") && parts.bound() != Bound.EXACT && !count) {
+        if (rest.isEmpty() || (rest.matches("(?:for|on|in|with|per) .*") && parts.bound() != Bound.EXACT && !count)) {
             String what = thing.isEmpty() || !Label.isMeasure(thing) ? measure(amount) : thing;
             return parts.bound() == Bound.EXACT && !Label.isMeasure(thing)
                     ? Optional.empty()

@@ -73,7 +73,7 @@ final class CountNoun {
     static String behind(String text) {
         List<String> words = new ArrayList<>();
         for (String word :
-                text.replaceAll("(?s)[,.;:()\\[\\]=<>\"“”+–—→].*", "").strip().split("\\s+")) {
+                text.replaceAll("(?s)[,.;:()\\[\\]=<>\"“”+–—→].*", "").strip().split("\\s+", -1)) {
             if (word.isEmpty() || ENDS.contains(word.toLowerCase(Locale.ROOT)) || words.size() == WORDS_MAX) {
                 break;
             }

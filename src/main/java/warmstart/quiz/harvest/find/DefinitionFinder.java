@@ -161,11 +161,11 @@ final class DefinitionFinder implements Finder {
         String plain = letters.replaceFirst("(?<=[A-Z])s$", "");
         if (!plain.matches("[A-Z][A-Za-z]{1,6}")
                 || plain.chars().filter(Character::isUpperCase).count() < 2
-                || !words.contains(" ") && !words.contains("-")) {
+                || (!words.contains(" ") && !words.contains("-"))) {
             return false;
         }
         StringBuilder firsts = new StringBuilder();
-        for (String word : words.split("[ -]+")) {
+        for (String word : words.split("[ -]+", -1)) {
             if (!word.isEmpty()) {
                 firsts.append(word.charAt(0));
             }
@@ -173,7 +173,7 @@ final class DefinitionFinder implements Finder {
         String all = firsts.toString().toLowerCase(Locale.ROOT);
         String small = words.toLowerCase(Locale.ROOT).replaceAll("\\b(?:and|of|the|for|to|in|a|as|on)\\b[ -]*", "");
         StringBuilder without = new StringBuilder();
-        for (String word : small.split("[ -]+")) {
+        for (String word : small.split("[ -]+", -1)) {
             if (!word.isEmpty()) {
                 without.append(word.charAt(0));
             }

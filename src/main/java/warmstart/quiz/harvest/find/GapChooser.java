@@ -155,11 +155,11 @@ final class GapChooser {
         String lower = answer.toLowerCase(Locale.ROOT);
         String[] words = lower.split("[ /]");
         boolean weak = Arrays.stream(words).allMatch(word -> WEAK.contains(word) || word.length() < 2)
-                || WEAK.contains(words[0])
+                || (WEAK.contains(words[0])
                         && words.length > 1
                         && words[0].length() < 6
                         && !words[0].equals("same")
-                        && !words[0].equals("other");
+                        && !words[0].equals("other"));
         boolean tiny = answer.length() < 4 && answer.equals(answer.toLowerCase(Locale.ROOT));
         String rest = text.substring(0, gap.from) + " " + behind(gap, text);
         return words.length <= WORDS_MAX
@@ -183,16 +183,16 @@ final class GapChooser {
     private static boolean leavesEnough(String rest, boolean capital) {
         String[] left = rest.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}@$-]+");
         boolean named = left.length == 1 && left[0].length() > 4;
-        return named && capital
-                || left.length >= 2
-                        && Arrays.stream(left).filter(word -> !word.isEmpty()).count() >= 2
+        return (named && capital)
+                || (left.length >= 2
+                        && Arrays.stream(left).filter(word -> !word.isEmpty()).count() >= 2)
                 || ALONE.contains(left[0]);
     }
 
     /** Whether the words can be read elsewhere: all of them or, in the sentence itself, the last one, which says what it is. */
     private static boolean said(String[] words, String elsewhere, boolean all) {
         Set<String> others = new LinkedHashSet<>();
-        for (String word : elsewhere.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}$]+")) {
+        for (String word : elsewhere.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}$]+", -1)) {
             others.add(word.replaceFirst("s$", ""));
         }
         List<String> content = Arrays.stream(words)
@@ -200,7 +200,7 @@ final class GapChooser {
                 .map(word -> word.replaceFirst("s$", ""))
                 .toList();
         return !content.isEmpty()
-                && (others.containsAll(content) || !all && others.contains(content.get(content.size() - 1)));
+                && (others.containsAll(content) || (!all && others.contains(content.get(content.size() - 1))));
     }
 
     /** Whether a neighbour is part of the same name: {@code Interface Emulator} of {@code Runtime Interface Emulator}. */
@@ -210,7 +210,7 @@ final class GapChooser {
         }
         boolean before = gap.from > 1 && text.substring(0, gap.from).matches("(?s).*\\b[A-Z]\\w*[ /]");
         boolean after = text.substring(gap.to).matches("(?s)[ -][A-Z].*|[:/]\\w.*");
-        return before && !text.substring(0, gap.from).matches("\\p{L}+ ") || after;
+        return (before && !text.substring(0, gap.from).matches("\\p{L}+ ")) || after;
     }
 
     private static boolean endsWeak(String[] words) {

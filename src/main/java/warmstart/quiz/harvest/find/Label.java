@@ -111,7 +111,7 @@ final class Label {
 
     /** Whether the words already name something that has a size. */
     static boolean isMeasure(String label) {
-        for (String word : label.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : label.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (MEASURES.contains(word) || MEASURES.contains(word.replaceFirst("s$", ""))) {
                 return true;
             }

@@ -129,7 +129,8 @@ final class ListFinder implements Finder {
                 && !labelled
                 && !VAGUE.matcher(text).matches()
                 && AmountSpan.in(text).isEmpty()
-                && (announced || !TO_DO.matcher(text).matches() && !Label.isClause(text.replaceAll("\\([^)]*\\)", "")))
+                && (announced
+                        || (!TO_DO.matcher(text).matches() && !Label.isClause(text.replaceAll("\\([^)]*\\)", ""))))
                 && text.chars().anyMatch(Character::isLetter)
                 && !Bad.isCode(text);
     }

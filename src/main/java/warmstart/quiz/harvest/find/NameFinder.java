@@ -102,7 +102,7 @@ final class NameFinder implements Finder {
                 .toList();
         List<FoundName> found = new ArrayList<>();
         for (Entry child : below) {
-            if ((child.text().contains(" ") || child.text().length() > 4 && !members.contains(child.index()))
+            if ((child.text().contains(" ") || child.text().length() > 4)
                     && !members.contains(child.index())
                     && names(child).isEmpty()
                     && child.text().length() <= 120) {

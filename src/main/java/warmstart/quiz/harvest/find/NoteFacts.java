@@ -160,7 +160,7 @@ public final class NoteFacts {
                 && !letters
                 && !arrow
                 && !label
-                && outline.children(entry).isEmpty() | whole) {
+                && (outline.children(entry).isEmpty() || whole)) {
             said.addAll(sentences.in(entry));
         }
         said.addAll(pairs);

@@ -127,7 +127,7 @@ final class OutlineDraft {
     private boolean continues(int indent, Phrase phrase) {
         Entry last = entries.get(entries.size() - 1);
         if (last.kind() == EntryKind.ITEM) {
-            return !bullets.isEmpty() && indent > bullets.peek().indent
+            return (!bullets.isEmpty() && indent > bullets.peek().indent)
                     || Character.isLowerCase(phrase.text().charAt(0));
         }
         boolean over = last.text().matches("(?s).*[.!?:;]$") || last.source().endsWith("  ");
@@ -203,7 +203,7 @@ final class OutlineDraft {
         if (title.matches("(?i)(?:max|maximum|min|minimum|default)(?: values?)?")) {
             boolean word = row.length() > 1 && Character.isLowerCase(row.charAt(1));
             String small = word ? Character.toLowerCase(row.charAt(0)) + row.substring(1) : row;
-            return title.split(" ")[0] + " " + small;
+            return title.split(" ", -1)[0] + " " + small;
         }
         return head.size() > 2 ? row + " (" + title + ")" : row;
     }
@@ -218,7 +218,7 @@ final class OutlineDraft {
 
     private Entry add(EntryKind kind, int level, int line, String source, Phrase phrase) {
         Entry above = bullets.isEmpty() ? headings.peek() : bullets.peek().entry;
-        int parent = above == null || kind == EntryKind.HEADING && headings.isEmpty() ? -1 : above.index();
+        int parent = above == null || (kind == EntryKind.HEADING && headings.isEmpty()) ? -1 : above.index();
         Entry entry = new Entry(entries.size(), parent, kind, level, run, line, source, phrase);
         entries.add(entry);
         return entry;
