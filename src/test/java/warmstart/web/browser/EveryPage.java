@@ -9,6 +9,7 @@ import warmstart.web.drive.Shelves;
 import warmstart.web.drive.Site;
 import warmstart.web.drive.TimeoutQuestion;
 import warmstart.web.drive.Visitor;
+import warmstart.web.question.QuestionKind;
 
 /** Every kind of page there is, with what has to happen before it looks like this. */
 enum EveryPage {
@@ -60,6 +61,40 @@ enum EveryPage {
             study(site);
         }
     },
+    PRACTICE("/practice"),
+    PRACTICE_CASE(round(QuestionKind.SINGLE)),
+    PRACTICE_SEVERAL(round(QuestionKind.MULTIPLE)),
+    PRACTICE_NAME(round(QuestionKind.NAME)),
+    PRACTICE_GAPS(round(QuestionKind.CLOZE)),
+    PRACTICE_ORDER(round(QuestionKind.ORDERING)),
+    PRACTICE_PAIRS(round(QuestionKind.MATCHING)),
+    PRACTICE_PICTURE(round(QuestionKind.HOTSPOT)),
+    PRACTICE_POLICY("/practice/round?size=1&n=1&round=9&item=policy:url-two-accounts"),
+    PRACTICE_VERDICT(round(QuestionKind.SINGLE).replace("round=7", "round=8")) {
+        @Override
+        void prepare(Site site) {
+            Visitor visitor = site.visitor();
+            visitor.send(visitor.get(path()).form("/practice/answer").with("option", "1"));
+        }
+    },
+    PRACTICE_PAIRS_SHOWN(round(QuestionKind.MATCHING).replace("round=7", "round=8")) {
+        @Override
+        void prepare(Site site) {
+            Visitor visitor = site.visitor();
+            visitor.send(visitor.get(path()).form("/practice/answer").with("show", "1"));
+        }
+    },
+    PRACTICE_END("/practice/round?size=2&n=3&round=7&kind=scaling"),
+    REPORT("/questions/limit:timeout-max/report"),
+    REPORTS("/reports") {
+        @Override
+        void prepare(Site site) {
+            Visitor visitor = site.visitor();
+            visitor.send(visitor.get("/questions/limit:timeout-max/report")
+                    .form("/questions/limit:timeout-max/report")
+                    .with("words", "The page says <b>14</b> minutes."));
+        }
+    },
     SETTINGS("/settings"),
     NOT_FOUND("/topics/lambda/timeout"),
     LABS("/labs"),
@@ -78,6 +113,10 @@ enum EveryPage {
 
     /** Brings the site into the state the page shows; it was forgotten before. */
     void prepare(Site site) {}
+
+    private static String round(QuestionKind kind) {
+        return "/practice/round?size=1&n=1&round=7&item=" + KnownItems.of(kind).id();
+    }
 
     private static String longestTopic() {
         return Shelves.shipped().vault().pages().stream()

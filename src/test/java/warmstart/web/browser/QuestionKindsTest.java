@@ -4,22 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import warmstart.quiz.Asked;
 import warmstart.quiz.Item;
 import warmstart.quiz.Retrieval;
 import warmstart.quiz.answer.Answer;
-import warmstart.quiz.question.Cloze;
-import warmstart.quiz.question.Matching;
-import warmstart.quiz.question.Ordering;
 import warmstart.quiz.question.Question;
-import warmstart.quiz.question.TypedName;
-import warmstart.web.drive.Shelves;
 import warmstart.web.drive.Site;
 import warmstart.web.question.QuestionKind;
 
@@ -62,7 +55,7 @@ class QuestionKindsTest {
             HOTSPOT,  FINGER, RIGHT WRONG
             """)
     void anAnswerIsJudgedAsItWasGiven(QuestionKind kind, Hand hand, String plans) {
-        Item item = itemOf(kind);
+        Item item = KnownItems.of(kind);
         Screen screen = Screen.of(site.address(), hand == Hand.KEYS ? Look.DESK : Look.PHONE);
         List<String> verdicts = new ArrayList<>();
         List<String> expected = new ArrayList<>();
@@ -84,32 +77,5 @@ class QuestionKindsTest {
         Retrieval form = Retrieval.of(screen.text("return document.querySelector('input[name=form]').value"))
                 .orElseThrow();
         return item.ask(variant).question(form);
-    }
-
-    /** The first of the shipped deck that is asked in this way at first sight, and knows an answer that is right in part. */
-    private static Item itemOf(QuestionKind kind) {
-        return Shelves.shipped().deck().items().stream()
-                .filter(item -> atFirstSight(item.ask(0))
-                        .filter(question -> QuestionKind.of(question) == kind && hasParts(question))
-                        .isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Optional<Question> atFirstSight(Asked asked) {
-        return asked.recognised().or(asked::recalled);
-    }
-
-    private static boolean hasParts(Question question) {
-        if (question instanceof Cloze cloze) {
-            return cloze.gaps().size() > 2;
-        }
-        if (question instanceof Matching pairs) {
-            return pairs.left().size() > 2;
-        }
-        if (question instanceof TypedName name) {
-            return name.shownKey().length() > 9;
-        }
-        return !(question instanceof Ordering steps) || steps.steps().size() > 2;
     }
 }
