@@ -70,8 +70,10 @@ final class StudyingTab {
     private void study(Form token, ItemId item, Set<String> confirmed) {
         int said = NEXT.getAndIncrement();
         Form blank = new Form("/review/answer", token.fields()).with("item", item.value());
-        expect(visitor.send(
-                blank.with("form", "typed").with("number", String.valueOf(said)).with("unit", "d")));
+        expect(visitor.send(blank.with("form", "typed")
+                .with("kind", "number")
+                .with("number", String.valueOf(said))
+                .with("unit", "d")));
         confirmed.add(item + " " + said + " answered");
         int grade = 1 + said % 3;
         expect(visitor.send(new Form("/review/grade", blank.fields()).with("grade", String.valueOf(grade))));

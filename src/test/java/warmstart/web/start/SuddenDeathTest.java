@@ -59,6 +59,8 @@ class SuddenDeathTest {
         Path data = folder.resolve("data");
         List<ItemId> items = Shelves.shipped().deck().items().stream()
                 .map(warmstart.quiz.Item::id)
+                // A number is what tells the answers of this test apart.
+                .filter(item -> item.family().equals("limit"))
                 .toList();
         Set<String> confirmed = new TreeSet<>();
         for (int round = 0; round < rounds; round++) {
