@@ -54,9 +54,9 @@ class EarlierTablesTest {
                       before_difficulty, before_interval_days, before_step, before_reps, before_lapses,
                       after_phase, after_due_millis, after_stability, after_difficulty, after_interval_days,
                       after_step, after_reps, after_lapses, after_last_review_millis)
-                    values (1, 'limit:timeout-max', 'TYPED', '900 s', 'RIGHT', %1$d, %3$d, 7941, 3, %3$d,
-                      'NEW', %3$d, 0, 0, 0, 0, 0, 0, 'LEARNING', %4$d, 2.5, 5.25, 0, 1, 1, 0, %3$d)
-                    """.formatted("TYPED", "RIGHT", THEN, THEN + 600_000));
+                    values (1, 'limit:timeout-max', 'TYPED', '900 s', 'RIGHT', %1$d, %1$d, 7941, 3, %1$d,
+                      'NEW', %1$d, 0, 0, 0, 0, 0, 0, 'LEARNING', %2$d, 2.5, 5.25, 0, 1, 1, 0, %1$d)
+                    """.formatted(THEN, THEN + 600_000));
             statement.execute("""
                     insert into pending_answer values
                       (1, 'limit:memory-max', 'CHOICE', '3 GB', 'WRONG', %1$d, %1$d, 8000, '10 GB', 'One.
