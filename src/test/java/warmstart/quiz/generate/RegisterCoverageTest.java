@@ -22,17 +22,15 @@ class RegisterCoverageTest {
 
     @Test
     void everyAskableFactIsAsked() {
-        assertThat(askable()
-                        .filter(fact -> fact.kind() != FactKind.PERMISSION
-                                && families(fact).isEmpty()))
+        assertThat(askable().filter(fact -> families(fact).isEmpty()))
                 .extracting(Fact::id)
                 .isEmpty();
     }
 
     @Test
-    void everyLimitAndScalingFactIsAskedInTwoForms() {
+    void everyLimitPermissionAndScalingFactIsAskedInTwoForms() {
         assertThat(askable()
-                        .filter(fact -> fact.kind() == FactKind.LIMIT || fact.kind() == FactKind.SCALING)
+                        .filter(fact -> fact.kind() != FactKind.BEHAVIOUR)
                         .filter(fact -> families(fact).size() < 2))
                 .extracting(Fact::id)
                 .isEmpty();
