@@ -53,8 +53,11 @@ public final class Explaining {
 
     private static String past(Fact fact, FormerValue former) {
         String until = former.until().isEmpty() ? "in the past" : "until " + former.until();
-        return "Older material says " + former.text() + ": that was right " + until + ", now it is " + fact.shownValue()
-                + ".";
+        // Where something other than a number moved, only the whole statement says what holds now.
+        String now = fact.quantity().isPresent()
+                ? ", now it is " + fact.shownValue() + "."
+                : ". Today: " + fact.wording().statement();
+        return "Older material says " + former.text() + ": that was right " + until + now;
     }
 
     private static ExplanationView.Source source(Citation citation) {
